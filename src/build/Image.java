@@ -1,0 +1,139 @@
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.sqlite.util.OSInfo;
+
+/// Makes the program as people install it: with its own Java, in one folder.
+///
+/// Beyond `jlink` it does three things.
+/// - Native libraries move from the modules to `lib`, so that no start unpacks them into the home or temporary folder.
+/// - A launcher of our own becomes the program (`exec`), and works through links and in folders with spaces.
+/// - One run of the program is recorded, so that the next ones start with classes loaded and linked (JEP 483, 514,
+/// 515).
+final class Image {
+    private static final boolean WINDOWS =
+            System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+
+    private final Path image;
+    private final String main;
+    private final String modulePath;
+    private final String nativeModules;
+
+    private Image(Path image, String main, String nativeModules, String modulePath) {
+        this.image = image;
+        this.main = main;
+        this.nativeModules = nativeModules;
+        this.modulePath = modulePath;
+    }
+
+    /// Arguments: the folder to make, `module/main.class`, the modules with native code, the module path, and the
+    /// arguments of the run to record.
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var image = new Image(Path.of(args[0]), args[1], args[2], args[3]);
+        image.link();
+        image.moveNativeLibraries();
+        image.writeLauncher();
+        image.record(List.of(args).subList(4, args.length));
+    }
+
+    private void link() throws IOException {
+        if (Files.exists(image)) {
+            try (var old = Files.walk(image)) {
+                for (var file : old.sorted((a, b) -> b.compareTo(a)).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        var jlink = ToolProvider.findFirst("jlink").orElseThrow();
+        var status = jlink.run(
+                System.out,
+                System.err,
+                "--module-path=" + modulePath,
+                "--add-modules=" + main.substring(0, main.indexOf('/')),
+                "--output=" + image,
+                "--no-header-files",
+                "--no-man-pages",
+                "--compress=zip-6",
+                "--exclude-resources=regex:/(javafx\\..*|org\\.xerial.*)\\.(so|dll|dylib)",
+                "--add-options= -XX:+UseSerialGC -XX:-UsePerfData -Xms24m -Xmx1g"
+                        + " -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 --enable-native-access=" + nativeModules);
+        if (status != 0) {
+            throw new IOException("jlink failed");
+        }
+    }
+
+    private void moveNativeLibraries() throws IOException {
+        var ofSqlite = "/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS();
+        for (var jar : modulePath.split(System.getProperty("path.separator"))) {
+            var name = Path.of(jar).getFileName().toString();
+            if (name.startsWith("javafx-")) {
+                copyLibraries(Path.of(jar), "/");
+            } else if (name.startsWith("sqlite-jdbc-")) {
+                copyLibraries(Path.of(jar), ofSqlite);
+            }
+        }
+    }
+
+    private void copyLibraries(Path jar, String folder) throws IOException {
+        try (var files = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of());
+                var entries = Files.list(files.getPath(folder))) {
+            for (var library : libraries(entries)) {
+                var target = image.resolve(WINDOWS ? "bin" : "lib")
+                        .resolve(library.getFileName().toString());
+                Files.copy(library, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static List<Path> libraries(Stream<Path> entries) {
+        return entries.filter(entry -> entry.toString().matches(".*\\.(so|dll|dylib)"))
+                .toList();
+    }
+
+    private void writeLauncher() throws IOException {
+        if (WINDOWS) {
+            Files.writeString(
+                    image.resolve("bin/milepost.bat"), """
+                        @echo off
+                        "%%~dp0java" -XX:AOTCache="%%~dp0..\\lib\\milepost.aot" -m %s %%*
+                        """.formatted(main).replace("\n", "\r\n"));
+        } else {
+            var launcher = image.resolve("bin/milepost");
+            Files.writeString(launcher, """
+                #!/bin/sh
+                bin=$(dirname "$(readlink -f "$0")")
+                exec "$bin/java" -XX:AOTCache="$bin/../lib/milepost.aot" -m %s "$@"
+                """.formatted(main));
+            launcher.toFile().setExecutable(true, false);
+        }
+    }
+
+    private void record(List<String> arguments) throws IOException, InterruptedException {
+        var command = Stream.concat(
+                        Stream.of(
+                                image.resolve("bin/java").toString(),
+                                "-XX:AOTCacheOutput=" + image.resolve("lib/milepost.aot"),
+                                "-Dglass.platform=Headless",
+                                "-Dprism.order=sw",
+                                "-m",
+                                main),
+                        arguments.stream())
+                .toList();
+        var log = image.resolveSibling("recorded-run.log");
+        var run = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        if (run.waitFor() != 0) {
+            throw new IOException("the recorded run failed, see " + log);
+        }
+    }
+}

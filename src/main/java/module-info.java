@@ -1,0 +1,17 @@
+/// Milepost: a desktop career-roadmap tracker.
+@org.jspecify.annotations.NullMarked
+module dev.milepost {
+    requires static org.jspecify;
+    requires atlantafx.base;
+    requires info.picocli;
+    requires java.desktop;
+    requires java.sql;
+    requires javafx.controls;
+    requires org.snakeyaml.engine;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.core;
+    requires tools.jackson.dataformat.yaml;
+
+    opens dev.milepost.cli to
+            info.picocli;
+}
