@@ -1,0 +1,4 @@
+package dev.milepost.roadmap;
+
+/// A labelled statement: "Scope: Multi-tenant platform for 100+ applications".
+public record Fact(String label, String text) {}

@@ -1,0 +1,28 @@
+package dev.milepost.roadmap;
+
+import dev.milepost.money.Pay;
+import dev.milepost.money.RateLadder;
+import java.util.Optional;
+
+/// A source of income.
+///
+/// @param start empty where the plan does not say
+/// @param rampMonths months from the start until it pays in full
+/// @param rates hourly rates that follow one another, where the author plans them
+/// @param note in the author's words: "weekend/evening work"
+public record IncomeStream(
+        StreamId id,
+        String title,
+        StreamKind kind,
+        Pay pay,
+        Optional<Trigger> start,
+        int rampMonths,
+        Optional<RateLadder> rates,
+        Optional<String> note) {
+
+    public IncomeStream {
+        if (rampMonths < 0 || rampMonths > MonthRange.LONGEST_PLAN) {
+            throw new IllegalArgumentException("a ramp is from 0 to " + MonthRange.LONGEST_PLAN + " months");
+        }
+    }
+}

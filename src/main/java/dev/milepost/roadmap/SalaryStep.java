@@ -1,0 +1,13 @@
+package dev.milepost.roadmap;
+
+import dev.milepost.money.MoneyRange;
+import dev.milepost.money.PercentRange;
+import java.util.Optional;
+
+/// A salary band over months.
+///
+/// @param pay a year
+/// @param raise over the step before, as the author states it
+/// @param after the milestone that begins it; without one it begins with its months
+public record SalaryStep(
+        MonthRange months, MoneyRange pay, Optional<PercentRange> raise, Optional<MilestoneId> after) {}
