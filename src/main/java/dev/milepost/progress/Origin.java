@@ -1,0 +1,7 @@
+package dev.milepost.progress;
+
+/// What recorded an event.
+public enum Origin {
+    WINDOW,
+    COMMAND
+}
