@@ -1,0 +1,57 @@
+package dev.milepost.projection;
+
+import dev.milepost.money.Money;
+import java.util.Objects;
+
+/// What was really earned in a month.
+///
+/// Entries for one source of one month add up. A month with a [WholeMonth] entry earned that in all, whatever was to be
+/// expected: what its other entries leave of it is salary if nothing else can have paid it (every stream that pays in
+/// the
+/// month has its own entry), otherwise nobody's ([Income#unassigned()]). A whole smaller than its parts counts as their
+/// sum.
+/// A month without one is only partly known: what has an entry counts as logged, the rest as projected; an entry of
+/// zero says that nothing came.
+///
+/// @param month from 1; entries beyond the horizon are left aside
+/// @param amount earned in this month alone, not a year; not negative
+public record Actual(int month, Money amount, Source source) {
+
+    /// What paid.
+    public sealed interface Source {}
+
+    /// Everything that came in during the month.
+    public record WholeMonth() implements Source {}
+
+    public record Salary() implements Source {}
+
+    /// @param id a stream of the plan; of any other the amount counts as [Income#unassigned()]
+    public record Stream(String id) implements Source {
+
+        public Stream {
+            Objects.requireNonNull(id, "id");
+        }
+    }
+
+    public Actual {
+        Objects.requireNonNull(source, "source");
+        if (month < 1) {
+            throw new IllegalArgumentException("the first month of a plan is month 1");
+        }
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException("what was earned is not negative");
+        }
+    }
+
+    public static Actual ofMonth(int month, Money amount) {
+        return new Actual(month, amount, new WholeMonth());
+    }
+
+    public static Actual ofSalary(int month, Money amount) {
+        return new Actual(month, amount, new Salary());
+    }
+
+    public static Actual ofStream(int month, Money amount, String id) {
+        return new Actual(month, amount, new Stream(id));
+    }
+}
