@@ -1,0 +1,107 @@
+package dev.milepost.yaml;
+
+import dev.milepost.diagnostic.Code;
+import dev.milepost.diagnostic.Diagnostic;
+import dev.milepost.diagnostic.Place;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The keys of one mapping. Keys that mean nothing here are reported when it is made.
+final class Fields {
+
+    private final Value owner;
+    private final Map<String, Value> values;
+
+    private Fields(Value owner, Map<String, Value> values) {
+        this.owner = owner;
+        this.values = values;
+    }
+
+    static Fields of(Value owner, Node.Mapping mapping, List<String> known) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (Node.Entry entry : mapping.entries()) {
+            String key = entry.key().text();
+            Value value = new Value(entry.value(), Value.join(owner.path(), key), owner.problems());
+            if (known.contains(key)) {
+                values.put(key, value);
+            } else {
+                Place place =
+                        new Place(entry.key().spot().line(), entry.key().spot().column(), value.path());
+                owner.problems()
+                        .add(Diagnostic.of(Code.UNKNOWN_KEY, place, Value.shortened(key))
+                                .withFix(Hints.nearest(key, known).orElse("")));
+            }
+        }
+        return new Fields(owner, values);
+    }
+
+    Value owner() {
+        return owner;
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    Optional<Value> value(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    Optional<String> text(String key) {
+        return value(key).flatMap(Value::text);
+    }
+
+    Optional<String> requiredText(String key) {
+        return required(key, Value::text);
+    }
+
+    /// What `reader` makes of the value under `key`; reports where there is none.
+    <T> Optional<T> required(String key, Function<Value, Optional<T>> reader) {
+        if (!has(key)) {
+            owner.report(Code.MISSING_KEY, key);
+        }
+        return value(key).flatMap(reader);
+    }
+
+    /// What `reader` makes of each element of the list under `key`, as far as it makes something of it.
+    <T> List<T> list(String key, Function<Value, Optional<T>> reader) {
+        return value(key).map(Value::list).orElse(List.of()).stream()
+                .flatMap(element -> reader.apply(element).stream())
+                .toList();
+    }
+
+    /// A constant by its name as written in files: `in-progress`.
+    <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+        return value(key).flatMap(value -> constant(value, type));
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Value value, Class<E> type) {
+        Optional<String> written = value.text();
+        Optional<E> constant = written.flatMap(text -> named(text, type));
+        if (written.isPresent() && constant.isEmpty()) {
+            List<String> names =
+                    Arrays.stream(type.getEnumConstants()).map(Fields::nameOf).toList();
+            value.reportWithFix(
+                    Code.UNKNOWN_VALUE,
+                    Hints.nearest(written.get(), names),
+                    Value.shortened(written.get()),
+                    String.join(", ", names));
+        }
+        return constant;
+    }
+
+    static <E extends Enum<E>> Optional<E> named(String text, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> nameOf(constant).equals(text))
+                .findFirst();
+    }
+
+    static String nameOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
