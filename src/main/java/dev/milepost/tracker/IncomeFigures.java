@@ -1,0 +1,191 @@
+package dev.milepost.tracker;
+
+import dev.milepost.money.AmountWriter;
+import dev.milepost.money.Money;
+import dev.milepost.progress.IncomeKey;
+import dev.milepost.projection.Basis;
+import dev.milepost.projection.MonthIncome;
+import dev.milepost.projection.Scenario;
+import dev.milepost.projection.StreamFlow;
+import dev.milepost.projection.Trajectories;
+import dev.milepost.projection.Trajectory;
+import dev.milepost.roadmap.IncomeStream;
+import dev.milepost.roadmap.StreamId;
+import dev.milepost.roadmap.StreamKind;
+import dev.milepost.roadmap.Target;
+import dev.milepost.text.Messages;
+import dev.milepost.tracker.IncomeView.LogForm;
+import dev.milepost.tracker.IncomeView.Logged;
+import dev.milepost.tracker.IncomeView.MeasureChip;
+import dev.milepost.tracker.IncomeView.Source;
+import dev.milepost.tracker.IncomeView.Table;
+import dev.milepost.tracker.IncomeView.TargetLine;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Builds the income screen from one run of the projection, so that chart, table and targets cannot disagree.
+final class IncomeFigures {
+
+    private final AppState state;
+    private final Messages messages;
+    private final PlannedIncome planned;
+    private final Trajectories trajectories;
+
+    IncomeFigures(AppState state, Messages messages) {
+        this.state = state;
+        this.messages = messages;
+        this.planned = PlannedIncome.of(state);
+        this.trajectories = Trajectories.of(planned.model());
+    }
+
+    IncomeView view() {
+        boolean nothing =
+                state.roadmap().income().isEmpty() && state.progress().income().isEmpty();
+        return new IncomeView(
+                measures(),
+                nothing ? Optional.empty() : Optional.of(new IncomePicture(state, messages, trajectories).chart()),
+                messages.text("income.empty"),
+                nothing ? new Table(List.of(), List.of()) : table(),
+                form(),
+                logged(),
+                state.roadmap().income().targets().stream().map(this::target).toList());
+    }
+
+    private List<MeasureChip> measures() {
+        return Arrays.stream(Measure.values())
+                .map(measure -> new MeasureChip(
+                        measure,
+                        messages.text("income.measure." + measure.id()),
+                        measure == state.outlook().measure()))
+                .toList();
+    }
+
+    private Table table() {
+        int last = state.roadmap().months();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row(
+                salaryName(),
+                planned.model().steps().isEmpty() ? "" : messages.text("income.begins.now"),
+                month -> month.annual().salary()));
+        for (StreamFlow flow : planned.model().streams()) {
+            rows.add(row(streamName(flow.id()), begins(flow), month -> month.annual().stream(flow.id())));
+        }
+        rows.add(row(messages.text("income.total"), "", month -> month.annual().total()));
+        rows.add(row(
+                messages.text("income.in-all", last),
+                "",
+                month -> month.cumulative().total()));
+        return new Table(
+                List.of(
+                        messages.text("income.table.title", last),
+                        messages.text("income.table.begins"),
+                        messages.text("income.low"),
+                        messages.text("income.mid"),
+                        messages.text("income.high")),
+                rows);
+    }
+
+    private List<String> row(String name, String begins, Function<MonthIncome, Money> figure) {
+        return Stream.concat(
+                        Stream.of(name, begins),
+                        Arrays.stream(Scenario.values())
+                                .map(scenario -> AmountWriter.writeInFull(wholeUnits(figure.apply(trajectories
+                                        .in(scenario)
+                                        .month(state.roadmap().months()))))))
+                .toList();
+    }
+
+    private static Money wholeUnits(Money exact) {
+        return Money.ofUnits(Math.round(exact.cents() / 100.0), exact.currency());
+    }
+
+    private String begins(StreamFlow flow) {
+        int month = (int) Math.floor(flow.start()) + 1;
+        String begin = messages.text("income.begins", month);
+        String ramped = flow.rampMonths() > 1 ? messages.text("income.begins.ramp", begin, flow.rampMonths()) : begin;
+        return planned.assumedStarts().contains(new StreamId(flow.id()))
+                ? messages.text("income.begins.assumed", ramped)
+                : ramped;
+    }
+
+    private String salaryName() {
+        return state.roadmap().income().streams().stream()
+                .filter(stream -> stream.kind() == StreamKind.EMPLOYMENT)
+                .map(IncomeStream::title)
+                .findFirst()
+                .orElse(messages.text("income.salary"));
+    }
+
+    private String streamName(String id) {
+        return state.roadmap().income().streams().stream()
+                .filter(stream -> stream.id().value().equals(id))
+                .map(IncomeStream::title)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private LogForm form() {
+        List<Source> sources = new ArrayList<>();
+        sources.add(new Source(Optional.empty(), messages.text("income.whole-month")));
+        state.roadmap().income().streams().stream()
+                .filter(stream -> stream.kind() != StreamKind.EQUITY)
+                .map(stream -> new Source(Optional.of(stream.id()), stream.title()))
+                .forEach(sources::add);
+        int months = state.roadmap().months();
+        int lastClosed = Math.clamp(state.month().orElse(1) - 1L, 1, months);
+        return new LogForm(lastClosed, months, sources, state.roadmap().currency());
+    }
+
+    private List<Logged> logged() {
+        return state.progress().income().entrySet().stream()
+                .map(entry -> new Logged(
+                        month(entry.getKey().month()),
+                        source(entry.getKey()),
+                        AmountWriter.writeInFull(entry.getValue())))
+                .toList()
+                .reversed();
+    }
+
+    private String month(int month) {
+        return state.calendar()
+                .map(calendar -> messages.text(
+                        "income.month-and-date",
+                        month,
+                        messages.monthAndYear(YearMonth.from(calendar.firstDay(month)))))
+                .orElse(messages.text("format.month", month));
+    }
+
+    private String source(IncomeKey key) {
+        return key.stream().map(id -> streamName(id.value())).orElse(messages.text("income.whole-month"));
+    }
+
+    private TargetLine target(Target target) {
+        int month = Math.min(target.month(), state.roadmap().months());
+        Function<Trajectory, Money> atEnd =
+                trajectory -> trajectory.month(month).runRate().total();
+        Money mid = atEnd.apply(trajectories.mid());
+        String position = mid.compareTo(target.income().low()) < 0
+                ? "income.target.below"
+                : target.income().contains(mid) ? "income.target.within" : "income.target.above";
+        return new TargetLine(
+                target.scenario(),
+                AmountWriter.typeset(target.income()),
+                messages.text(
+                        position,
+                        AmountWriter.writeRounded(mid),
+                        AmountWriter.writeRounded(atEnd.apply(trajectories.low())),
+                        AmountWriter.writeRounded(atEnd.apply(trajectories.high())),
+                        target.month()),
+                mid.compareTo(target.income().low()) >= 0);
+    }
+
+    /// Whether a month's figure rests on what was logged, in full or in part.
+    static boolean isLogged(MonthIncome month) {
+        return month.basis() != Basis.PROJECTED;
+    }
+}

@@ -1,0 +1,210 @@
+package dev.milepost.tracker;
+
+import dev.milepost.money.AmountWriter;
+import dev.milepost.money.Money;
+import dev.milepost.projection.MonthIncome;
+import dev.milepost.projection.Trajectories;
+import dev.milepost.projection.Trajectory;
+import dev.milepost.roadmap.IncomePlan;
+import dev.milepost.roadmap.SalaryStep;
+import dev.milepost.text.Messages;
+import dev.milepost.tracker.IncomeView.AmountTick;
+import dev.milepost.tracker.IncomeView.Box;
+import dev.milepost.tracker.IncomeView.Bracket;
+import dev.milepost.tracker.IncomeView.Chart;
+import dev.milepost.tracker.IncomeView.LoggedPoint;
+import dev.milepost.tracker.IncomeView.MonthTick;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/// Builds the income chart in the measure the person chose.
+final class IncomePicture {
+
+    private static final int MONTHS_PER_YEAR = 12;
+    private static final int MOST_AMOUNTS = 8;
+
+    private final AppState state;
+    private final Messages messages;
+    private final Trajectories trajectories;
+    private final Measure measure;
+    private final int months;
+
+    IncomePicture(AppState state, Messages messages, Trajectories trajectories) {
+        this.state = state;
+        this.messages = messages;
+        this.trajectories = trajectories;
+        this.measure = state.outlook().measure();
+        this.months = trajectories.mid().months().size();
+    }
+
+    Chart chart() {
+        List<Double> low = series(trajectories.low());
+        List<Double> mid = series(trajectories.mid());
+        List<Double> high = series(trajectories.high());
+        List<LoggedPoint> logged = logged();
+        List<Box> boxes = measure == Measure.CUMULATIVE ? List.of() : boxes();
+        List<Bracket> brackets = measure == Measure.ANNUAL ? brackets() : List.of();
+        double most = DoubleStream.of(
+                        high.stream().mapToDouble(Double::doubleValue).max().orElse(0),
+                        boxes.stream().mapToDouble(Box::high).max().orElse(0),
+                        brackets.stream().mapToDouble(Bracket::high).max().orElse(0))
+                .max()
+                .orElse(0);
+        double step = Math.max(1, roundStep(most / MOST_AMOUNTS));
+        double top = Math.max(step, Math.ceil(most / step) * step);
+        return new Chart(
+                months,
+                top,
+                amountTicks(step, top),
+                monthTicks(),
+                measure != Measure.CUMULATIVE,
+                low,
+                mid,
+                high,
+                logged,
+                boxes,
+                brackets,
+                today(),
+                notes(),
+                messages.text("income.caption." + measure.id()),
+                summary());
+    }
+
+    private Money figure(MonthIncome month) {
+        return switch (measure) {
+            case ANNUAL -> month.annual().total();
+            case MONTHLY -> month.cash().total();
+            case CUMULATIVE -> month.cumulative().total();
+        };
+    }
+
+    private List<Double> series(Trajectory trajectory) {
+        return trajectory.months().stream().map(month -> units(figure(month))).toList();
+    }
+
+    private List<LoggedPoint> logged() {
+        return trajectories.mid().months().stream()
+                .filter(IncomeFigures::isLogged)
+                .map(month -> new LoggedPoint(month.month(), units(figure(month))))
+                .toList();
+    }
+
+    private List<Box> boxes() {
+        double scale = measure == Measure.MONTHLY ? 1.0 / MONTHS_PER_YEAR : 1;
+        IncomePlan plan = state.roadmap().income();
+        MonthLane lane = MonthLane.ofSalary(plan);
+        return IntStream.range(0, plan.salary().size())
+                .mapToObj(i -> box(plan.salary().get(i), lane.begin(i), lane.end(i), scale))
+                .toList();
+    }
+
+    private Box box(SalaryStep step, int begin, int end, double scale) {
+        return new Box(
+                begin,
+                end,
+                units(step.pay().low()) * scale,
+                units(step.pay().high()) * scale,
+                messages.text(
+                        "income.box",
+                        AmountWriter.typeset(step.pay()),
+                        step.months().toString(),
+                        step.raise()
+                                .map(raise -> messages.text("income.raise", raise.toString()))
+                                .orElse("")));
+    }
+
+    private List<Bracket> brackets() {
+        return state.roadmap().income().targets().stream()
+                .filter(target -> target.month() <= months)
+                .map(target -> new Bracket(
+                        target.month(),
+                        units(target.income().low()),
+                        units(target.income().high()),
+                        target.scenario()))
+                .toList();
+    }
+
+    private List<AmountTick> amountTicks(double step, double top) {
+        return IntStream.rangeClosed(0, (int) Math.round(top / step))
+                .mapToObj(i -> new AmountTick(
+                        i * step,
+                        AmountWriter.write(new Money(
+                                Math.round(i * step * 100), state.roadmap().currency()))))
+                .toList();
+    }
+
+    private List<MonthTick> monthTicks() {
+        int every = months <= 12 ? 1 : months <= 36 ? 3 : 12;
+        return IntStream.rangeClosed(0, months)
+                .filter(month -> month % every == 0)
+                .mapToObj(month -> new MonthTick(month, messages.text("income.tick", month)))
+                .toList();
+    }
+
+    private OptionalDouble today() {
+        return state.calendar()
+                .map(calendar -> calendar.monthsUntil(state.today()))
+                .filter(at -> at >= 0 && at <= months)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
+    }
+
+    private List<String> notes() {
+        return IntStream.rangeClosed(1, months).mapToObj(this::note).toList();
+    }
+
+    private String note(int month) {
+        MonthIncome mid = trajectories.mid().month(month);
+        String when = state.calendar()
+                .map(calendar -> messages.text(
+                        "income.month-and-date",
+                        month,
+                        messages.monthAndYear(YearMonth.from(calendar.firstDay(month)))))
+                .orElse(messages.text("format.month", month));
+        String unit = messages.text("income.unit." + measure.id());
+        return IncomeFigures.isLogged(mid)
+                ? messages.text("income.note.logged", when, rounded(mid), unit)
+                : messages.text(
+                        "income.note.planned",
+                        when,
+                        rounded(mid),
+                        unit,
+                        rounded(trajectories.low().month(month)),
+                        rounded(trajectories.high().month(month)));
+    }
+
+    private String summary() {
+        return messages.text(
+                "income.summary",
+                months,
+                rounded(trajectories.low().month(months)),
+                rounded(trajectories.mid().month(months)),
+                rounded(trajectories.high().month(months)),
+                messages.text("income.unit." + measure.id()));
+    }
+
+    private String rounded(MonthIncome month) {
+        return AmountWriter.writeRounded(figure(month));
+    }
+
+    private static double units(Money money) {
+        return money.cents() / 100.0;
+    }
+
+    /// The smallest of 1, 2, 2.5 and 5 times a power of ten that is at least `least`.
+    private static double roundStep(double least) {
+        if (least <= 0) {
+            return 1;
+        }
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        for (double factor : new double[] {1, 2, 2.5, 5}) {
+            if (factor * power >= least) {
+                return factor * power;
+            }
+        }
+        return 10 * power;
+    }
+}

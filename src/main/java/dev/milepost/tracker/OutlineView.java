@@ -1,0 +1,231 @@
+package dev.milepost.tracker;
+
+import dev.milepost.progress.Count;
+import dev.milepost.progress.ItemState;
+import dev.milepost.progress.Rollup;
+import dev.milepost.progress.Standing;
+import dev.milepost.roadmap.Choice;
+import dev.milepost.roadmap.Item;
+import dev.milepost.roadmap.Milestone;
+import dev.milepost.roadmap.MilestoneKind;
+import dev.milepost.roadmap.Part;
+import dev.milepost.roadmap.Stage;
+import dev.milepost.roadmap.Track;
+import dev.milepost.text.Messages;
+import dev.milepost.tracker.RoadmapView.ChoiceRow;
+import dev.milepost.tracker.RoadmapView.FilterChip;
+import dev.milepost.tracker.RoadmapView.ItemRow;
+import dev.milepost.tracker.RoadmapView.MilestoneGroupRow;
+import dev.milepost.tracker.RoadmapView.MilestoneRow;
+import dev.milepost.tracker.RoadmapView.Row;
+import dev.milepost.tracker.RoadmapView.SectionRow;
+import dev.milepost.tracker.RoadmapView.StageRow;
+import dev.milepost.tracker.RoadmapView.TrackChip;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Builds the outline of the roadmap screen: walks the stages once and keeps what passes the filter.
+final class OutlineView {
+
+    private final AppState state;
+    private final Outlook outlook;
+    private final Messages messages;
+    private final Rollup rollup;
+    private final PlanDates dates;
+    private final String wanted;
+
+    OutlineView(AppState state, Messages messages) {
+        this.state = state;
+        this.outlook = state.outlook();
+        this.messages = messages;
+        this.rollup = Rollup.of(state.roadmap(), state.progress());
+        this.dates = new PlanDates(state, messages);
+        this.wanted = outlook.search().strip().toLowerCase(Locale.ROOT);
+    }
+
+    RoadmapView view() {
+        List<Row> rows = new ArrayList<>();
+        state.roadmap().stages().forEach(stage -> addStage(stage, rows));
+        for (MilestoneKind kind : MilestoneKind.values()) {
+            addMilestones(kind, rows);
+        }
+        return new RoadmapView(
+                filters(),
+                outlook.search(),
+                rows,
+                messages.text(isFiltered() ? "roadmap.nothing-found" : "roadmap.nothing-here"),
+                outlook.selected().flatMap(item -> new DetailView(state, messages, dates).item(item)),
+                new DetailView(state, messages, dates).phase());
+    }
+
+    private boolean isFiltered() {
+        return outlook.filter().isPresent() || !wanted.isEmpty();
+    }
+
+    private List<FilterChip> filters() {
+        Count total = rollup.total();
+        List<FilterChip> chips = new ArrayList<>();
+        chips.add(chip(Optional.empty(), "roadmap.filter.all", total.total()));
+        for (ItemState each : ItemState.values()) {
+            chips.add(chip(Optional.of(each), "roadmap.filter." + each.id(), total.in(each)));
+        }
+        return chips;
+    }
+
+    private FilterChip chip(Optional<ItemState> filter, String key, int count) {
+        return new FilterChip(
+                filter, messages.text(key, count), outlook.filter().equals(filter));
+    }
+
+    private void addStage(Stage stage, List<Row> rows) {
+        boolean folded = isFolded(stage);
+        List<Row> below = new ArrayList<>();
+        addContents(stage, 1, matches(stage.title()), below);
+        if (isFiltered() && below.isEmpty()) {
+            return;
+        }
+        Count count = rollup.of(stage.id());
+        rows.add(new StageRow(
+                stage.id(), stage.title(), dates.months(stage.months()), ratio(count), count.fraction(), folded));
+        if (!folded) {
+            rows.addAll(below);
+        }
+    }
+
+    /// @param found whether a heading above holds what is searched for, so that everything below it is wanted
+    private void addContents(Part part, int depth, boolean found, List<Row> rows) {
+        part.items().stream()
+                .filter(item -> isWanted(item, found))
+                .map(item -> itemRow(item, depth))
+                .forEach(rows::add);
+        part.sections().forEach(section -> addPart(section, depth, found, rows));
+        part.choice().ifPresent(choice -> addChoice(part, choice, depth, found, rows));
+    }
+
+    private void addPart(Part part, int depth, boolean found, List<Row> rows) {
+        boolean folded = isFolded(part);
+        List<Row> below = new ArrayList<>();
+        addContents(part, depth + 1, found || matches(part.title()), below);
+        if (isFiltered() && below.isEmpty()) {
+            return;
+        }
+        Count count = rollup.of(part.id());
+        rows.add(new SectionRow(
+                part.id(),
+                part.title(),
+                count.total() == 0 ? "" : ratio(count),
+                depth,
+                part.items().isEmpty() && part.children().findAny().isPresent(),
+                folded));
+        if (!folded) {
+            rows.addAll(below);
+        }
+    }
+
+    private void addChoice(Part section, Choice choice, int depth, boolean found, List<Row> rows) {
+        List<TrackChip> chips = new ArrayList<>();
+        for (Track track : choice.tracks()) {
+            chips.add(new TrackChip(
+                    track.id(),
+                    messages.text("roadmap.track", Choice.letter(chips.size()), track.title()),
+                    rollup.isCounted(track.id()),
+                    state.progress().chosenTrack(section.id()).equals(Optional.of(track.id()))));
+        }
+        List<Row> below = new ArrayList<>();
+        choice.tracks().stream()
+                .filter(track -> rollup.isCounted(track.id()))
+                .forEach(track -> addContents(track, depth, found || matches(track.title()), below));
+        if (!isFiltered() || !below.isEmpty()) {
+            boolean open = chips.stream().noneMatch(TrackChip::chosen);
+            rows.add(new ChoiceRow(
+                    section.id(), messages.text(open ? "roadmap.choose-track" : "roadmap.chosen-track"), depth, chips));
+            rows.addAll(below);
+        }
+    }
+
+    private ItemRow itemRow(Item item, int depth) {
+        ItemState standing = state.progress().state(item.id());
+        boolean late = dates.isLate(item, standing);
+        return new ItemRow(
+                item.id(),
+                item.text(),
+                standing,
+                item.kind(),
+                switch (item.kind()) {
+                    case TASK -> "";
+                    case CERTIFICATION -> messages.text("roadmap.certification");
+                    case PROJECT -> messages.text("roadmap.project");
+                },
+                late ? dates.lateness(item) : since(item),
+                late,
+                depth);
+    }
+
+    private String since(Item item) {
+        Optional<Standing> standing = state.progress().standing(item.id());
+        return standing.map(known -> switch (known.state()) {
+                    case TO_DO -> "";
+                    case IN_PROGRESS -> messages.text("roadmap.since.in-progress", dates.day(known.on()));
+                    case DONE -> dates.day(known.on());
+                    case SKIPPED -> messages.text("roadmap.since.skipped", dates.day(known.on()));
+                })
+                .orElse("");
+    }
+
+    private void addMilestones(MilestoneKind kind, List<Row> rows) {
+        if (outlook.filter().isPresent()) {
+            return;
+        }
+        List<Milestone> all = state.roadmap().milestones(kind).toList();
+        List<Row> found = all.stream()
+                .filter(milestone -> wanted.isEmpty() || matches(milestone.title()))
+                .map(this::milestoneRow)
+                .toList();
+        if (!found.isEmpty()) {
+            long reached = all.stream()
+                    .filter(milestone ->
+                            state.progress().reached(milestone.id()).isPresent())
+                    .count();
+            rows.add(new MilestoneGroupRow(
+                    messages.text("milestones." + kind.name().toLowerCase(Locale.ROOT)),
+                    messages.text("format.ratio", reached, all.size())));
+            rows.addAll(found);
+        }
+    }
+
+    private Row milestoneRow(Milestone milestone) {
+        var reached = state.progress().reached(milestone.id());
+        boolean late = reached.isEmpty() && dates.isPast(milestone.month());
+        String note = reached.map(done -> messages.text("milestones.reached", dates.day(done.on())))
+                .orElseGet(() -> dates.due(milestone.month()));
+        return new MilestoneRow(
+                milestone.id(),
+                milestone.title(),
+                messages.text("format.month", milestone.month()),
+                reached.isPresent(),
+                note,
+                late);
+    }
+
+    private boolean isWanted(Item item, boolean found) {
+        boolean stateWanted = outlook.filter()
+                .map(wantedState ->
+                        item.kind().counts() && wantedState == state.progress().state(item.id()))
+                .orElse(true);
+        return stateWanted && (found || matches(item.text()));
+    }
+
+    private boolean matches(String text) {
+        return wanted.isEmpty() || text.toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private boolean isFolded(Part part) {
+        return !isFiltered() && outlook.folded().contains(part.id());
+    }
+
+    private String ratio(Count count) {
+        return messages.text("format.ratio", count.done(), count.required());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.milepost.tracker;
+
+import dev.milepost.progress.ItemState;
+import dev.milepost.roadmap.ItemId;
+import dev.milepost.roadmap.PartId;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the user is looking at: everything about the window that is neither roadmap nor progress.
+///
+/// @param filter only items in this state; empty for all
+/// @param search only items whose text or headings hold this, whatever the case; empty for all
+/// @param folded the parts whose contents are hidden
+/// @param phase the phase whose roles are shown; empty for the one of today
+public record Outlook(
+        Screen screen,
+        Theme theme,
+        Optional<ItemState> filter,
+        String search,
+        Optional<ItemId> selected,
+        Set<PartId> folded,
+        Optional<PartId> phase,
+        Zoom zoom,
+        Measure measure) {
+
+    public static final Outlook FIRST = new Outlook(
+            Screen.ROADMAP,
+            Theme.LIGHT,
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Set.of(),
+            Optional.empty(),
+            Zoom.FIT,
+            Measure.ANNUAL);
+
+    public Outlook {
+        folded = Set.copyOf(folded);
+    }
+
+    public Outlook on(Screen next) {
+        return new Outlook(next, theme, filter, search, selected, folded, phase, zoom, measure);
+    }
+
+    public Outlook in(Theme next) {
+        return new Outlook(screen, next, filter, search, selected, folded, phase, zoom, measure);
+    }
+
+    public Outlook filtered(Optional<ItemState> next) {
+        return new Outlook(screen, theme, next, search, selected, folded, phase, zoom, measure);
+    }
+
+    public Outlook searching(String next) {
+        return new Outlook(screen, theme, filter, next, selected, folded, phase, zoom, measure);
+    }
+
+    public Outlook selecting(Optional<ItemId> next) {
+        return new Outlook(screen, theme, filter, search, next, folded, phase, zoom, measure);
+    }
+
+    public Outlook folding(Set<PartId> next) {
+        return new Outlook(screen, theme, filter, search, selected, next, phase, zoom, measure);
+    }
+
+    public Outlook reading(PartId next) {
+        return new Outlook(screen, theme, filter, search, selected, folded, Optional.of(next), zoom, measure);
+    }
+
+    public Outlook zoomed(Zoom next) {
+        return new Outlook(screen, theme, filter, search, selected, folded, phase, next, measure);
+    }
+
+    public Outlook measuring(Measure next) {
+        return new Outlook(screen, theme, filter, search, selected, folded, phase, zoom, next);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.milepost.tracker;
+
+import dev.milepost.progress.Count;
+import dev.milepost.progress.Rollup;
+import dev.milepost.roadmap.Phase;
+import dev.milepost.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the frame round every screen shows.
+///
+/// @param subtitle where in the plan today lies: "Month 11 of 24 · Phase 2"
+/// @param saving the status bar's word on what is on disk
+/// @param start the start date in words
+public record ShellView(
+        String roadmapTitle,
+        String subtitle,
+        List<Entry> entries,
+        String title,
+        SaveMark saving,
+        String fileName,
+        Optional<String> problems,
+        String start,
+        String theme) {
+
+    /// @param badge a figure beside the name, perhaps empty
+    public record Entry(Screen screen, String name, String badge, boolean current) {}
+
+    /// @param failed whether the last act could not be recorded
+    public record SaveMark(String text, boolean failed) {}
+
+    public static ShellView of(AppState state, Messages messages) {
+        return new ShellView(
+                state.roadmap().title(),
+                subtitle(state, messages),
+                entries(state, messages),
+                messages.text("screen." + state.outlook().screen().id()),
+                saveMark(state.saving(), messages),
+                state.fileName(),
+                state.problems() == 0
+                        ? Optional.empty()
+                        : Optional.of(messages.text("shell.problems", state.problems())),
+                state.progress()
+                        .start()
+                        .map(start -> messages.text("shell.start", messages.date(start)))
+                        .orElse(messages.text("shell.no-start")),
+                messages.text("theme." + state.outlook().theme().id()));
+    }
+
+    private static String subtitle(AppState state, Messages messages) {
+        int months = state.roadmap().months();
+        Optional<Integer> month = state.month();
+        if (month.isEmpty()) {
+            return state.progress().start().isPresent()
+                    ? messages.text("shell.before-start")
+                    : messages.text("shell.months", months);
+        }
+        if (month.get() > months) {
+            return messages.text("shell.after-end", months);
+        }
+        String here = messages.text("shell.month", month.get(), months);
+        return phaseNumber(state, month.get())
+                .map(number -> here + " · " + messages.text("shell.phase", number))
+                .orElse(here);
+    }
+
+    private static Optional<Integer> phaseNumber(AppState state, int month) {
+        return Phases.at(state.roadmap(), month)
+                .map((Phase phase) -> state.roadmap().phases().indexOf(phase) + 1);
+    }
+
+    private static List<Entry> entries(AppState state, Messages messages) {
+        Count count = Rollup.of(state.roadmap(), state.progress()).total();
+        List<Entry> entries = new ArrayList<>();
+        for (Screen screen : Screen.values()) {
+            String badge = screen == Screen.ROADMAP && count.required() > 0
+                    ? messages.text("format.percent", count.percent())
+                    : "";
+            entries.add(new Entry(
+                    screen,
+                    messages.text("screen." + screen.id()),
+                    badge,
+                    screen == state.outlook().screen()));
+        }
+        return entries;
+    }
+
+    private static SaveMark saveMark(Saving saving, Messages messages) {
+        return switch (saving) {
+            case Saving.Saved() -> new SaveMark(messages.text("shell.saved"), false);
+            case Saving.Underway(var acts) -> new SaveMark(messages.text("shell.saving", acts), false);
+            case Saving.Failed(var reason, var place) ->
+                new SaveMark(messages.text("shell.not-saved", messages.text("store." + reason.id(), place)), true);
+        };
+    }
+}

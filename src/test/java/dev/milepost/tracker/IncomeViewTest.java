@@ -1,0 +1,187 @@
+package dev.milepost.tracker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.milepost.money.Money;
+import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.IncomeRecorded;
+import dev.milepost.progress.ProgressEvent.StartDateSet;
+import dev.milepost.projection.Trajectories;
+import dev.milepost.roadmap.Roadmap;
+import dev.milepost.roadmap.StreamId;
+import dev.milepost.tracker.IncomeView.Chart;
+import dev.milepost.ui.Given;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class IncomeViewTest {
+
+    /// The view in every measure, checked to be drawable.
+    private static IncomeView view(AppState state) {
+        for (Measure measure : Measure.values()) {
+            IncomeView view = IncomeView.of(state.with(state.outlook().measuring(measure)), Given.MESSAGES);
+            view.chart().ifPresent(IncomeViewTest::check);
+            view.table()
+                    .rows()
+                    .forEach(row -> assertEquals(view.table().columns().size(), row.size()));
+        }
+        return IncomeView.of(state, Given.MESSAGES);
+    }
+
+    private static void check(Chart chart) {
+        assertTrue(chart.top() > 0 && Double.isFinite(chart.top()), "top " + chart.top());
+        for (List<Double> line : List.of(chart.low(), chart.mid(), chart.high())) {
+            assertEquals(chart.months(), line.size());
+            line.forEach(
+                    amount -> assertTrue(amount >= 0 && amount <= chart.top() + 1e-6, amount + " of " + chart.top()));
+        }
+        for (int i = 0; i < chart.months(); i++) {
+            assertTrue(chart.low().get(i) <= chart.mid().get(i)
+                    && chart.mid().get(i) <= chart.high().get(i));
+        }
+        assertEquals(chart.months(), chart.notes().size());
+        assertTrue(chart.amounts().size() >= 2 && chart.amounts().size() <= 12, "ticks " + chart.amounts());
+        assertEquals(
+                chart.amounts().size(),
+                chart.amounts().stream().map(tick -> tick.text()).distinct().count());
+        chart.boxes().forEach(box -> assertTrue(box.begin() < box.end() && box.high() <= chart.top(), box.toString()));
+        chart.brackets().forEach(bracket -> assertTrue(bracket.month() <= chart.months()));
+    }
+
+    private static ProgressEvent earned(int month, long amount) {
+        return new IncomeRecorded(month, Money.ofUnits(amount, Given.shipped().currency()), Optional.empty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theChartHoldsTheProjectionsFigures(Measure measure) {
+        AppState state = Given.state(Given.shipped(), Given.STARTED).with(Outlook.FIRST.measuring(measure));
+        Chart chart = view(state).chart().orElseThrow();
+        Trajectories all = Trajectories.of(PlannedIncome.of(state).model());
+        List<Double> wanted = all.mid().months().stream()
+                .map(month -> switch (measure) {
+                    case ANNUAL -> month.annual().total();
+                    case MONTHLY -> month.cash().total();
+                    case CUMULATIVE -> month.cumulative().total();
+                })
+                .map(money -> money.cents() / 100.0)
+                .toList();
+        assertEquals(wanted, chart.mid());
+    }
+
+    @Test
+    void theReferenceFigureOfTheShippedPlanIsTheLastOfAll() {
+        AppState state = Given.state(Given.shipped()).with(Outlook.FIRST.measuring(Measure.CUMULATIVE));
+        Chart chart = view(state).chart().orElseThrow();
+        assertEquals(499_687.5, chart.mid().getLast(), 1e-6);
+        assertEquals(425_208.33, chart.low().getLast(), 0.01);
+        assertEquals(574_166.67, chart.high().getLast(), 0.01);
+    }
+
+    @Test
+    void aPlanWithoutIncomeHasNoChartUntilSomethingIsLogged() {
+        Roadmap work = Given.file("title: T", "months: 6");
+        assertEquals(Optional.empty(), view(Given.state(work)).chart());
+        assertEquals(List.of(), view(Given.state(work)).table().rows());
+        Chart chart =
+                view(Given.state(work, Given.STARTED, earned(2, 700))).chart().orElseThrow();
+        assertEquals(List.of(0.0, 8_400.0), chart.mid().subList(0, 2));
+    }
+
+    @Test
+    void onlyTargetsAreDrawnToo() {
+        Roadmap aims =
+                Given.file("title: T", "months: 6", "income: {targets: [{scenario: Hope, month: 6, income: $90k}]}");
+        IncomeView view = view(Given.state(aims));
+        assertEquals(1, view.chart().orElseThrow().brackets().size());
+        assertTrue(view.targets().getFirst().plan().endsWith("below the target"));
+    }
+
+    @Test
+    void oneMonthAndTenYearsAreDrawn() {
+        for (int months : List.of(1, 2, 12, 13, 36, 37, 120)) {
+            Roadmap roadmap = Given.file(
+                    "title: T", "months: " + months, "income: {salary: [{months: 1-" + months + ", pay: $50k-$60k}]}");
+            Chart chart = view(Given.state(roadmap, Given.STARTED)).chart().orElseThrow();
+            assertEquals(months, chart.months());
+            assertTrue(
+                    chart.ticks().size() >= 2 && chart.ticks().size() <= 13,
+                    months + ": " + chart.ticks().size());
+        }
+    }
+
+    @Test
+    void fourHundredStreamsAddUp() {
+        Roadmap many = Given.file(Stream.concat(
+                        Stream.of("title: T", "months: 24", "income:", "  streams:"),
+                        IntStream.rangeClosed(1, 400)
+                                .mapToObj(i -> "    - {id: s" + i + ", kind: content, title: Stream " + i
+                                        + ", pay: $1k, month: 3}"))
+                .toArray(String[]::new));
+        IncomeView view = view(Given.state(many, Given.STARTED));
+        assertEquals(403, view.table().rows().size());
+        assertEquals(400_000.0, view.chart().orElseThrow().mid().getLast());
+    }
+
+    @Test
+    void theSmallestAndTheLargestAmountsAreDrawn() {
+        for (String pay : List.of("$0.01", "$1", "$999,999,999,999")) {
+            Roadmap roadmap =
+                    Given.file("title: T", "months: 6", "income: {salary: [{months: 1-6, pay: \"" + pay + "\"}]}");
+            assertTrue(view(Given.state(roadmap, Given.STARTED)).chart().isPresent(), pay);
+        }
+    }
+
+    @Test
+    void theAxisSaysWhatItsLinesStandFor() {
+        Roadmap small = Given.file("title: T", "months: 6", "income: {salary: [{months: 1-6, pay: $16k}]}");
+        Chart chart = view(Given.state(small)).chart().orElseThrow();
+        assertEquals(
+                List.of("$0", "$2k", "$4k", "$6k", "$8k", "$10k", "$12k", "$14k", "$16k"),
+                chart.amounts().stream().map(IncomeView.AmountTick::text).toList());
+        Roadmap smaller = Given.file("title: T", "months: 6", "income: {salary: [{months: 1-6, pay: $18k}]}");
+        assertEquals(
+                "$2.5k",
+                view(Given.state(smaller))
+                        .chart()
+                        .orElseThrow()
+                        .amounts()
+                        .get(1)
+                        .text());
+    }
+
+    @Test
+    void aStartAheadOrLongAgoHasNoToday() {
+        for (LocalDate start : List.of(Given.TODAY.plusYears(1), Given.TODAY.minusYears(30))) {
+            IncomeView view = view(Given.state(Given.shipped(), new StartDateSet(start)));
+            assertTrue(view.chart().orElseThrow().today().isEmpty());
+            assertTrue(view.form().month() >= 1 && view.form().month() <= 24);
+        }
+    }
+
+    @Test
+    void theFormOffersTheLastClosedMonth() {
+        assertEquals(6, view(Given.state(Given.shipped(), Given.STARTED)).form().month());
+        assertEquals(1, view(Given.state(Given.shipped())).form().month());
+    }
+
+    @Test
+    void whatWasLoggedForAStreamThatIsGoneOrBeyondThePlanIsListed() {
+        AppState state = Given.state(
+                Given.shipped(),
+                Given.STARTED,
+                earned(99, 5),
+                new IncomeRecorded(
+                        2, Money.ofUnits(7, Given.shipped().currency()), Optional.of(new StreamId("long-gone"))));
+        assertEquals(
+                List.of("$5", "$7"),
+                view(state).logged().stream().map(IncomeView.Logged::amount).toList());
+    }
+}

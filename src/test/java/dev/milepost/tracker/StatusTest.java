@@ -1,0 +1,153 @@
+package dev.milepost.tracker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.milepost.progress.ItemState;
+import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.ItemStateSet;
+import dev.milepost.progress.ProgressEvent.MilestoneReached;
+import dev.milepost.progress.ProgressEvent.StartDateSet;
+import dev.milepost.roadmap.IncomePlan;
+import dev.milepost.roadmap.ItemId;
+import dev.milepost.roadmap.MilestoneId;
+import dev.milepost.roadmap.Roadmap;
+import dev.milepost.tracker.NextItem.Reason;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatusTest {
+
+    private static final StartDateSet START = new StartDateSet(LocalDate.of(2026, 1, 1));
+
+    /// The stages of the shipped roadmap by their counts.
+    private static final Roadmap SHAPE = Plans.stages(
+            24,
+            Plans.stage("a", 1, 3, 23),
+            Plans.stage("b", 4, 9, 20),
+            Plans.stage("c", 10, 18, 12),
+            Plans.stage("d", 19, 24, 16));
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-31, 0",
+        "2026-01-01, 0",
+        "2026-02-15, 16",
+        "2026-04-01, 32",
+        "2026-05-16, 39",
+        "2027-12-31, 99",
+        "2028-01-01, 100",
+        "2030-01-01, 100"
+    })
+    void thePlanSpreadsTheItemsOfAStageEvenlyOverItsMonths(LocalDate today, int percent) {
+        assertEquals(
+                Optional.of(percent),
+                Status.of(Plans.state(SHAPE, today, START)).planPercent());
+    }
+
+    @Test
+    void skippedItemsAreNotInThePlanEither() {
+        Roadmap roadmap = Plans.stages(4, Plans.stage("a", 1, 2, 2), Plans.stage("b", 3, 4, 2));
+
+        Status status = Status.of(Plans.state(roadmap, LocalDate.of(2026, 3, 1), START, set("b1", ItemState.SKIPPED)));
+
+        assertEquals(Optional.of(66), status.planPercent());
+        assertEquals(0, status.percent());
+    }
+
+    @Test
+    void aMonthTwoStagesShareBelongsToTheEarlier() {
+        Roadmap roadmap = Plans.stages(12, Plans.stage("a", 1, 6, 1), Plans.stage("b", 6, 12, 1));
+
+        assertEquals(
+                Optional.of(50),
+                Status.of(Plans.state(roadmap, LocalDate.of(2026, 7, 1), START)).planPercent());
+    }
+
+    @Test
+    void aPlanWithoutItemsHasFinishedNothing() {
+        assertEquals(
+                Optional.of(0),
+                Status.of(Plans.state(Plans.stages(3), LocalDate.of(2026, 3, 1), START))
+                        .planPercent());
+    }
+
+    @Test
+    void withoutAStartDateThereIsNoMonthAndNoPlanForToday() {
+        Status status = Status.of(Plans.state(SHAPE, LocalDate.of(2026, 3, 1)));
+
+        assertEquals(Optional.empty(), status.month());
+        assertEquals(Optional.empty(), status.planPercent());
+        assertEquals(Reason.RUNNING, status.next().getFirst().reason());
+    }
+
+    @Test
+    void whatIsInProgressComesFirstThenTheOverdueThenTheRunning() {
+        Roadmap roadmap = Plans.stages(
+                12,
+                Plans.stage("long", 1, 6, 1),
+                Plans.stage("late", 1, 2, 1),
+                Plans.stage("now", 7, 12, 2),
+                Plans.stage("far", 12, 12, 1));
+
+        List<NextItem> next = Status.of(
+                        Plans.state(roadmap, LocalDate.of(2026, 7, 10), START, set("now2", ItemState.IN_PROGRESS)))
+                .next();
+
+        assertEquals(
+                List.of("now2", "late1", "long1", "now1", "far1"),
+                next.stream().map(item -> item.item().id().value()).toList());
+        assertEquals(
+                List.of(Reason.IN_PROGRESS, Reason.OVERDUE, Reason.OVERDUE, Reason.RUNNING, Reason.COMING),
+                next.stream().map(NextItem::reason).toList());
+        assertEquals(Optional.of(LocalDate.of(2026, 2, 28)), next.get(1).due());
+    }
+
+    @Test
+    void aStageIsOverdueOnlyOnTheDayAfterItsLast() {
+        Roadmap roadmap = Plans.stages(3, Plans.stage("a", 1, 1, 1));
+
+        assertEquals(Reason.RUNNING, first(roadmap, LocalDate.of(2026, 1, 31)));
+        assertEquals(Reason.OVERDUE, first(roadmap, LocalDate.of(2026, 2, 1)));
+    }
+
+    private static Reason first(Roadmap roadmap, LocalDate today) {
+        return Status.of(Plans.state(roadmap, today, START)).next().getFirst().reason();
+    }
+
+    @Test
+    void whatIsDoneOrSkippedIsNotNext() {
+        Roadmap roadmap = Plans.stages(3, Plans.stage("a", 1, 3, 2));
+
+        assertTrue(Status.of(Plans.state(
+                        roadmap, LocalDate.of(2026, 1, 5), set("a1", ItemState.DONE), set("a2", ItemState.SKIPPED)))
+                .next()
+                .isEmpty());
+    }
+
+    @Test
+    void aMilestoneIsOverdueFromTheDayAfterItsMonthUntilItIsReached() {
+        Roadmap roadmap = Plans.roadmap(6, List.of(), List.of(Plans.milestone("m", 3)), IncomePlan.NONE);
+        ProgressEvent reached = new MilestoneReached(new MilestoneId("m"), LocalDate.of(2026, 5, 1), Optional.empty());
+
+        assertEquals(MilestoneStatus.Standing.AHEAD, milestone(roadmap, LocalDate.of(2026, 3, 31), START));
+        assertEquals(MilestoneStatus.Standing.OVERDUE, milestone(roadmap, LocalDate.of(2026, 4, 1), START));
+        assertEquals(MilestoneStatus.Standing.REACHED, milestone(roadmap, LocalDate.of(2026, 6, 1), START, reached));
+        assertEquals(MilestoneStatus.Standing.AHEAD, milestone(roadmap, LocalDate.of(2026, 6, 1)));
+    }
+
+    private static MilestoneStatus.Standing milestone(Roadmap roadmap, LocalDate today, ProgressEvent... events) {
+        return Status.of(Plans.state(roadmap, today, events))
+                .milestones()
+                .getFirst()
+                .standing();
+    }
+
+    private static ItemStateSet set(String item, ItemState state) {
+        return new ItemStateSet(new ItemId(item), state, LocalDate.of(2026, 1, 2));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.milepost.tracker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.MilestoneReached;
+import dev.milepost.progress.ProgressEvent.StartDateSet;
+import dev.milepost.roadmap.MilestoneId;
+import dev.milepost.roadmap.Roadmap;
+import dev.milepost.tracker.TimelineView.BarLane;
+import dev.milepost.tracker.TimelineView.Mark;
+import dev.milepost.tracker.TimelineView.MarkLane;
+import dev.milepost.tracker.TimelineView.MarkState;
+import dev.milepost.ui.Given;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TimelineViewTest {
+
+    private static TimelineView view(AppState state) {
+        TimelineView view = TimelineView.of(state, Given.MESSAGES);
+        assertEquals(view.months(), view.ticks().size());
+        for (BarLane bar : bars(view)) {
+            assertTrue(bar.begin() >= 0 && bar.begin() < bar.end() && bar.end() <= view.months(), bar.toString());
+            assertTrue(bar.fraction() >= 0 && bar.fraction() <= 1, bar.toString());
+        }
+        marks(view).forEach(mark -> assertTrue(mark.at() >= 0 && mark.at() <= view.months(), mark.toString()));
+        view.today().ifPresent(today -> assertTrue(today >= 0 && today <= view.months()));
+        return view;
+    }
+
+    private static List<BarLane> bars(TimelineView view) {
+        return view.lanes().stream()
+                .filter(BarLane.class::isInstance)
+                .map(BarLane.class::cast)
+                .toList();
+    }
+
+    private static List<Mark> marks(TimelineView view) {
+        return view.lanes().stream()
+                .filter(MarkLane.class::isInstance)
+                .flatMap(lane -> ((MarkLane) lane).marks().stream())
+                .toList();
+    }
+
+    private static ProgressEvent reached(String milestone, LocalDate on) {
+        return new MilestoneReached(new MilestoneId(milestone), on, Optional.empty());
+    }
+
+    @Test
+    void barsLieOnTheirMonths() {
+        List<String> bars = bars(view(Given.state(Given.shipped(), Given.STARTED))).stream()
+                .map(bar -> bar.kind() + " " + bar.begin() + "-" + bar.end())
+                .toList();
+        assertEquals(
+                List.of(
+                        "PHASE 0.0-6.0",
+                        "PHASE 6.0-18.0",
+                        "PHASE 18.0-24.0",
+                        "STAGE 0.0-3.0",
+                        "STAGE 3.0-9.0",
+                        "STAGE 9.0-18.0",
+                        "TRACK 9.0-18.0",
+                        "STAGE 18.0-24.0"),
+                bars);
+    }
+
+    @Test
+    void aMilestoneStandsAtTheEndOfItsMonthOrWhereItWasReached() {
+        TimelineView view =
+                view(Given.state(Given.shipped(), Given.STARTED, reached("senior", Given.START.plusMonths(4))));
+        Mark senior = mark(view, "senior");
+        assertEquals(4.0, senior.at(), 1e-9);
+        assertEquals(MarkState.REACHED, senior.state());
+        assertEquals(6.0, mark(view, "platform-established").at());
+        assertEquals(MarkState.LATE, mark(view, "platform-established").state());
+        assertEquals(MarkState.AHEAD, mark(view, "independence").state());
+    }
+
+    private static Mark mark(TimelineView view, String id) {
+        return marks(view).stream()
+                .filter(mark -> mark.milestone().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void nothingLeavesTheAxis() {
+        AppState late = Given.state(
+                Given.shipped(),
+                LocalDate.of(2028, 6, 15),
+                Outlook.FIRST,
+                Given.STARTED,
+                reached("independence", LocalDate.of(2028, 5, 20)));
+        TimelineView view = view(late);
+        assertEquals(30, view.months());
+        assertTrue(view.today().isPresent());
+    }
+
+    @Test
+    void aStartInTheFutureHasNoToday() {
+        AppState ahead = Given.state(Given.shipped(), new StartDateSet(Given.TODAY.plusYears(1)));
+        assertEquals(OptionalDouble.empty(), view(ahead).today());
+        assertEquals(24, view(ahead).months());
+    }
+
+    @Test
+    void aStartThirtyYearsAgoStillDrawsThePlan() {
+        AppState old = Given.state(
+                Given.shipped(), new StartDateSet(Given.TODAY.minusYears(30)), reached("senior", Given.TODAY));
+        TimelineView view = view(old);
+        assertEquals(OptionalDouble.empty(), view.today());
+        assertEquals(240, view.months());
+    }
+
+    @Test
+    void aMilestoneReachedBeforeTheStartStandsAtItsBeginning() {
+        AppState early = Given.state(Given.shipped(), Given.STARTED, reached("senior", Given.START.minusMonths(3)));
+        assertTrue(mark(view(early), "senior").at() <= 6);
+    }
+
+    @Test
+    void whatIsEmptyOrShortOrLongIsDrawn() {
+        assertEquals(
+                List.of(),
+                view(Given.state(Given.file("title: T"), Given.STARTED)).lanes());
+        Roadmap one = Given.file("title: T", "months: 1", "stages: [{title: S, months: 1-1, items: [x]}]");
+        assertEquals(7, view(Given.state(one, Given.STARTED)).months(), "today lies in month 7");
+        assertEquals(1, view(Given.state(one)).months());
+        Roadmap longest = Given.file(Stream.concat(
+                        Stream.of("title: T", "months: 120", "stages:"),
+                        IntStream.rangeClosed(1, 120)
+                                .mapToObj(i -> "  - {title: S" + i + ", months: " + i + ", items: [x" + i + "]}"))
+                .toArray(String[]::new));
+        assertEquals(120, bars(view(Given.state(longest, Given.STARTED))).size());
+    }
+}
