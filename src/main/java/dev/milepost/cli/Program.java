@@ -1,0 +1,73 @@
+package dev.milepost.cli;
+
+import dev.milepost.text.Messages;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/// The program as the shell sees it: arguments in, exit code out. Nothing is kept between runs.
+public final class Program {
+
+    private final Environment environment;
+    private final Window window;
+    private final ShippedRoadmap shipped;
+    private final String version;
+
+    /// @param version as `--version` prints it
+    public Program(Environment environment, Window window, ShippedRoadmap shipped, String version) {
+        this.environment = environment;
+        this.window = window;
+        this.shipped = shipped;
+        this.version = version;
+    }
+
+    /// Runs one command line. Never throws.
+    ///
+    /// @return 0 fine, 1 the content has errors, 2 wrong usage, 3 the environment failed, 70 a bug
+    public int run(String... arguments) {
+        Invocation invocation =
+                new Invocation(environment, new CommonOptions(), new Messages(environment.locale()), window, shipped);
+        Failures failures = new Failures(invocation);
+        try {
+            return commandLine(invocation, failures).execute(arguments);
+        } catch (RuntimeException | Error bug) {
+            return failures.of(bug);
+        }
+    }
+
+    private CommandLine commandLine(Invocation invocation, Failures failures) {
+        CommandLine root = new CommandLine(new RootCommand(invocation));
+        add(root, new ValidateCommand(invocation));
+        add(root, new ExportCommand(invocation));
+        add(root, new StartCommand(invocation));
+        add(root, new StatusCommand(invocation));
+        add(root, new ListCommand(invocation));
+        add(root, new TickCommand(invocation));
+        add(root, new ReachCommand(invocation));
+        CommandLine income = new CommandLine(new IncomeCommand(invocation));
+        add(income, new IncomeAddCommand(invocation));
+        add(income, new IncomeListCommand(invocation));
+        root.addSubcommand(income);
+        add(root, new ProjectCommand(invocation));
+        add(root, new SnapshotCommand(invocation));
+        root.getCommandSpec().version(version);
+        HelpTexts.fillIn(root, invocation.messages());
+        new Converters(invocation).registerWith(root);
+        root.setOut(writer(environment.out()));
+        root.setErr(writer(environment.err()));
+        root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        root.setExecutionExceptionHandler((failure, _, _) -> failures.of(failure));
+        root.setParameterExceptionHandler((failure, _) -> failures.ofUsage(failure));
+        return root;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
+    }
+
+    private static void add(CommandLine parent, Callable<Integer> command) {
+        parent.addSubcommand(new CommandLine(command));
+    }
+}

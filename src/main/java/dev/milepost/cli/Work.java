@@ -1,0 +1,30 @@
+package dev.milepost.cli;
+
+import dev.milepost.diagnostic.Diagnostic;
+import dev.milepost.progress.ProgressStore;
+import dev.milepost.roadmap.Roadmap;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A roadmap opened, with the store that holds what was done about it.
+///
+/// @param file where the roadmap was read from
+/// @param problems what is wrong with the file; `roadmap` is the good part
+/// @param store to be closed by whoever asked for the work
+public record Work(Roadmap roadmap, Path file, List<Diagnostic> problems, ProgressStore store)
+        implements AutoCloseable {
+
+    public Work {
+        problems = List.copyOf(problems);
+    }
+
+    /// The file's name without its folder.
+    public String fileName() {
+        return String.valueOf(file.getFileName());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

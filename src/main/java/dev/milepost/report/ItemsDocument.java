@@ -1,0 +1,83 @@
+package dev.milepost.report;
+
+import dev.milepost.progress.PlanCalendar;
+import dev.milepost.progress.Progress;
+import dev.milepost.progress.Rollup;
+import dev.milepost.progress.Standing;
+import dev.milepost.roadmap.Item;
+import dev.milepost.roadmap.ItemId;
+import dev.milepost.roadmap.MonthRange;
+import dev.milepost.roadmap.Part;
+import dev.milepost.roadmap.Roadmap;
+import dev.milepost.roadmap.Stage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// Items with where they stand:
+/// `{roadmap, items[]: {id, text, kind, state, on, counted, path[], planStart, planEnd}}`.
+///
+/// `on` is the day of the state; `planStart` and `planEnd` are the days of the item's stage. All three may be
+/// null.
+public final class ItemsDocument {
+
+    private final Progress progress;
+    private final Map<ItemId, List<Part>> paths;
+    private final Rollup rollup;
+    private final Optional<PlanCalendar> calendar;
+
+    private ItemsDocument(Roadmap roadmap, Progress progress) {
+        this.progress = progress;
+        this.paths = roadmap.paths();
+        this.rollup = Rollup.of(roadmap, progress);
+        this.calendar = progress.start().map(PlanCalendar::new);
+    }
+
+    /// The items with the progress on them.
+    ///
+    /// @param items some of the roadmap's, in the order to be written
+    public static JsonValue of(Roadmap roadmap, Progress progress, List<Item> items) {
+        ItemsDocument document = new ItemsDocument(roadmap, progress);
+        return new JsonObject()
+                .with("roadmap", JsonValue.of(roadmap.id().value()))
+                .with("items", JsonValue.of(items.stream().map(document::item).toList()))
+                .value();
+    }
+
+    private JsonValue item(Item item) {
+        List<Part> path = paths.getOrDefault(item.id(), List.of());
+        Optional<Stage> stage = path.stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .findFirst();
+        return new JsonObject()
+                .with("id", JsonValue.of(item.id().value()))
+                .with("text", JsonValue.of(item.text()))
+                .with("kind", JsonValue.of(item.kind().name().toLowerCase(Locale.ROOT)))
+                .with("state", JsonValue.of(progress.state(item.id()).id()))
+                .with(
+                        "on",
+                        progress.standing(item.id())
+                                .map(Standing::on)
+                                .map(JsonValue::of)
+                                .orElse(JsonValue.absent()))
+                .with("counted", JsonValue.of(rollup.countedItems().contains(item.id())))
+                .with("path", JsonValue.texts(path.stream().map(Part::title).toList()))
+                .with("planStart", dayOf(stage, PlanCalendar::firstDay, MonthRange::first))
+                .with("planEnd", dayOf(stage, PlanCalendar::lastDay, MonthRange::last))
+                .value();
+    }
+
+    private JsonValue dayOf(
+            Optional<Stage> stage,
+            BiFunction<PlanCalendar, Integer, LocalDate> day,
+            Function<MonthRange, Integer> month) {
+        return calendar.flatMap(known -> stage.map(found -> day.apply(known, month.apply(found.months()))))
+                .map(JsonValue::of)
+                .orElse(JsonValue.absent());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.milepost.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.milepost.cli.Shell.Run;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IncomeCommandTest {
+
+    private Shell shell;
+
+    @BeforeEach
+    void openShell(@TempDir Path folder) {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void whatWasAddedIsListedByMonth() {
+        shell.onSmallPlan("start", "2026-01-01");
+        assertEquals(
+                "Month 2: $2,100, Whole month\n",
+                shell.onSmallPlan("income", "add", "2", "2.1k").out());
+        assertEquals(
+                "Month 1: $850.50, Fairs\n",
+                shell.onSmallPlan("income", "add", "1", "$850.50", "--stream", "fairs")
+                        .out());
+
+        assertEquals("""
+            Month 1  Jan 2026  $850.50  Fairs
+            Month 2  Feb 2026   $2,100  Whole month
+            """, shell.onSmallPlan("income", "list").out());
+    }
+
+    @Test
+    void theDocumentHasPlainNumbers() {
+        shell.onSmallPlan("income", "add", "1", "1850.5", "--stream", "fairs");
+
+        assertEquals(
+                "{\"currency\":\"USD\",\"income\":[{\"month\":1,\"stream\":\"fairs\",\"amount\":1850.5}]}",
+                shell.onSmallPlan("income", "list", "--json").json().toString());
+    }
+
+    @Test
+    void addingAgainReplaces() {
+        shell.onSmallPlan("income", "add", "1", "1000");
+        shell.onSmallPlan("income", "add", "1", "1200");
+
+        assertEquals(
+                "Month 1    $1,200  Whole month\n",
+                shell.onSmallPlan("income", "list").out());
+    }
+
+    @Test
+    void anEmptyListSaysHowToAdd() {
+        assertTrue(shell.onSmallPlan("income", "list").out().contains("milepost income add 1 8500"));
+    }
+
+    @Test
+    void anAmbiguousAmountIsRefusedWithAHint() {
+        Run add = shell.onSmallPlan("income", "add", "1", "85.000");
+
+        assertEquals(2, add.exit());
+        assertTrue(add.err().startsWith("85.000: "), add.err());
+        assertTrue(add.err().contains("85000"), add.err());
+    }
+
+    @Test
+    void anAmountInAnotherCurrencyIsRefused() {
+        Run add = shell.onSmallPlan("income", "add", "1", "€100");
+
+        assertEquals(2, add.exit());
+        assertTrue(add.err().contains("USD"), add.err());
+    }
+
+    @Test
+    void aMonthOutsideAnyPlanIsWrongUsage() {
+        assertEquals(2, shell.onSmallPlan("income", "add", "0", "100").exit());
+        assertEquals(2, shell.onSmallPlan("income", "add", "121", "100").exit());
+        assertEquals(2, shell.onSmallPlan("income", "add", "May", "100").exit());
+    }
+
+    @Test
+    void anUnknownStreamIsRefusedWithTheNearest() {
+        Run add = shell.onSmallPlan("income", "add", "1", "100", "--stream", "fair");
+
+        assertEquals(1, add.exit());
+        assertEquals("There is no stream fair. Did you mean fairs?\n", add.err());
+    }
+
+    @Test
+    void incomeAloneSaysWhatToDo() {
+        Run income = shell.onSmallPlan("income");
+
+        assertEquals(2, income.exit());
+        assertTrue(income.err().contains("milepost income add MONTH AMOUNT"), income.err());
+    }
+}
