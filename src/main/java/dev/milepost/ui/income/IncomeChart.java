@@ -1,0 +1,211 @@
+package dev.milepost.ui.income;
+
+import dev.milepost.tracker.IncomeView.AmountTick;
+import dev.milepost.tracker.IncomeView.Box;
+import dev.milepost.tracker.IncomeView.Bracket;
+import dev.milepost.tracker.IncomeView.Chart;
+import dev.milepost.tracker.IncomeView.MonthTick;
+import dev.milepost.ui.kit.Styles;
+import dev.milepost.ui.kit.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+
+/// The picture of income over months. Pointing at a month, or the arrow keys, shows its figures.
+final class IncomeChart extends Region {
+
+    private static final double LEFT = 54;
+    private static final double TOP = 14;
+    private static final double BOTTOM = 24;
+    private static final double RIGHT = 14;
+    private static final double BRACKETS = 96;
+    private static final double TEXT_HEIGHT = 16;
+
+    private final Group grid = group();
+    private final Group boxes = group();
+    private final Group texts = group();
+    private final Path band = path("plan-band");
+    private final Path mid = path("plan-mid");
+    private final Path logged = path("logged-line");
+    private final Group dots = group();
+    private final Region today = styled("today-line");
+    private final Crosshair crosshair = new Crosshair();
+    private Optional<Chart> chart = Optional.empty();
+    private int pointed;
+
+    IncomeChart() {
+        getStyleClass().add("income-chart");
+        setMinHeight(140);
+        setPrefHeight(300);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setId("income-chart");
+        getChildren().addAll(grid, boxes, band, today, mid, logged, dots, texts, crosshair.line(), crosshair.note());
+        setOnMouseMoved(this::onMove);
+        setOnMouseExited(left -> point(0));
+        setOnMousePressed(pressed -> {
+            requestFocus();
+            pressed.consume(); // the scroll pane around would take the keyboard
+        });
+        setOnKeyPressed(this::onKey);
+        focusedProperty().addListener((focused, before, now) -> {
+            if (!now) {
+                point(0);
+            }
+        });
+    }
+
+    void render(Chart next) {
+        if (chart.equals(Optional.of(next))) {
+            return;
+        }
+        chart = Optional.of(next);
+        pointed = 0;
+        setAccessibleText(next.summary());
+        List<Node> lines = new ArrayList<>();
+        next.amounts().forEach(tick -> lines.add(styled("amount-line")));
+        grid.getChildren().setAll(lines);
+        List<Node> words = new ArrayList<>();
+        next.amounts().forEach(tick -> words.add(Words.of(tick.text(), Styles.MUTED, Styles.SMALL)));
+        next.ticks().forEach(tick -> words.add(Words.of(tick.text(), Styles.MUTED, Styles.SMALL)));
+        next.brackets().forEach(bracket -> words.add(Words.of(bracket.text(), "bracket-text")));
+        texts.getChildren().setAll(words);
+        List<Node> areas = new ArrayList<>();
+        next.boxes().forEach(box -> areas.add(styled("target-box")));
+        next.brackets().forEach(bracket -> areas.add(styled("bracket")));
+        boxes.getChildren().setAll(areas);
+        dots.getChildren()
+                .setAll(next.logged().stream()
+                        .map(point -> (Node) styled("logged-dot"))
+                        .toList());
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        chart.ifPresent(this::layOut);
+    }
+
+    private void layOut(Chart shown) {
+        texts.applyCss();
+        Plot plot = plot(shown);
+        layOutGrid(shown, plot);
+        layOutAreas(shown, plot);
+        Lines lines = new Lines(plot, shown.stepped());
+        band.getElements().setAll(lines.between(shown.low(), shown.high()));
+        mid.getElements().setAll(lines.through(shown.mid()));
+        logged.getElements().setAll(lines.logged(shown.logged()));
+        for (int i = 0; i < shown.logged().size(); i++) {
+            double x = plot.x(shown.logged().get(i).month() - (shown.stepped() ? 0.5 : 0));
+            double y = plot.y(shown.logged().get(i).amount());
+            dots.getChildren().get(i).resizeRelocate(x - 2.5, y - 2.5, 5, 5);
+        }
+        today.setVisible(shown.today().isPresent());
+        shown.today().ifPresent(at -> today.resizeRelocate(plot.x(at), TOP, 1.5, plot.bottom() - TOP));
+        crosshair.layOut(shown, plot, pointed, getWidth());
+    }
+
+    private Plot plot(Chart shown) {
+        double right = shown.brackets().isEmpty() ? RIGHT : BRACKETS;
+        return new Plot(LEFT, TOP, getWidth() - right, getHeight() - BOTTOM, shown.months(), shown.top());
+    }
+
+    private void layOutGrid(Chart shown, Plot plot) {
+        int index = 0;
+        for (AmountTick tick : shown.amounts()) {
+            double y = Math.round(plot.y(tick.amount()));
+            grid.getChildren().get(index).resizeRelocate(plot.left(), y, plot.right() - plot.left(), 1);
+            Label text = (Label) texts.getChildren().get(index++);
+            double width = text.prefWidth(-1);
+            text.resizeRelocate(plot.left() - 8 - width, y - TEXT_HEIGHT / 2, width, TEXT_HEIGHT);
+        }
+        for (MonthTick tick : shown.ticks()) {
+            Label text = (Label) texts.getChildren().get(index++);
+            double width = text.prefWidth(-1);
+            text.resizeRelocate(plot.x(tick.month()) - width / 2, plot.bottom() + 6, width, TEXT_HEIGHT);
+        }
+    }
+
+    private void layOutAreas(Chart shown, Plot plot) {
+        int index = 0;
+        for (Box box : shown.boxes()) {
+            double y = plot.y(box.high());
+            boxes.getChildren()
+                    .get(index++)
+                    .resizeRelocate(
+                            plot.x(box.begin()),
+                            y,
+                            plot.x(box.end()) - plot.x(box.begin()),
+                            Math.max(2, plot.y(box.low()) - y));
+        }
+        int words = shown.amounts().size() + shown.ticks().size();
+        for (Bracket bracket : shown.brackets()) {
+            double y = plot.y(bracket.high());
+            double height = Math.max(2, plot.y(bracket.low()) - y);
+            double x = plot.x(bracket.month()) + 6;
+            boxes.getChildren().get(index++).resizeRelocate(x, y + 1, 4, height - 2);
+            Label text = (Label) texts.getChildren().get(words++);
+            text.resizeRelocate(x + 9, y + height / 2 - TEXT_HEIGHT / 2, getWidth() - x - 9, TEXT_HEIGHT);
+        }
+    }
+
+    private void onMove(MouseEvent move) {
+        chart.ifPresent(shown -> point(plot(shown).monthAt(move.getX())));
+    }
+
+    private void onKey(KeyEvent key) {
+        int months = chart.map(Chart::months).orElse(0);
+        int next = switch (key.getCode()) {
+            case RIGHT -> Math.min(months, pointed + 1);
+            case LEFT -> Math.max(1, pointed - 1);
+            case HOME -> 1;
+            case END -> months;
+            case ESCAPE -> 0;
+            default -> -1;
+        };
+        if (next >= 0) {
+            point(next);
+            key.consume();
+        }
+    }
+
+    private void point(int month) {
+        if (month != pointed) {
+            pointed = month;
+            chart.filter(shown -> month >= 1)
+                    .ifPresent(shown -> setAccessibleHelp(shown.notes().get(month - 1)));
+            requestLayout();
+        }
+    }
+
+    private static Group group() {
+        Group group = new Group();
+        group.setManaged(false);
+        group.setAutoSizeChildren(false);
+        group.setMouseTransparent(true);
+        return group;
+    }
+
+    private static Path path(String style) {
+        Path path = new Path();
+        path.getStyleClass().add(style);
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        return path;
+    }
+
+    private static Region styled(String style) {
+        Region region = new Region();
+        region.getStyleClass().add(style);
+        region.setMouseTransparent(true);
+        return region;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.milepost.ui.income;
+
+import dev.milepost.tracker.IncomeView.LoggedPoint;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+
+/// Paths through amounts a month.
+///
+/// @param stepped whether an amount holds for its whole month, or was reached at its end, from nothing at the start
+record Lines(Plot plot, boolean stepped) {
+
+    private record Corner(double x, double y) {}
+
+    List<PathElement> through(List<Double> amounts) {
+        return path(corners(amounts));
+    }
+
+    /// The area between two lines.
+    List<PathElement> between(List<Double> low, List<Double> high) {
+        List<Corner> round = new ArrayList<>(corners(high));
+        round.addAll(corners(low).reversed());
+        List<PathElement> area = new ArrayList<>(path(round));
+        if (!area.isEmpty()) {
+            area.add(new ClosePath());
+        }
+        return area;
+    }
+
+    /// The line through logged months, broken where a month between is not logged.
+    List<PathElement> logged(List<LoggedPoint> points) {
+        List<PathElement> path = new ArrayList<>();
+        int previous = stepped ? -1 : 0;
+        if (!stepped && !points.isEmpty() && points.getFirst().month() == 1) {
+            path.add(new MoveTo(plot.x(0), plot.y(0)));
+        }
+        for (LoggedPoint point : points) {
+            double y = plot.y(point.amount());
+            boolean joined = point.month() == previous + 1 && !path.isEmpty();
+            if (stepped) {
+                path.add(joined ? new LineTo(plot.x(point.month() - 1), y) : new MoveTo(plot.x(point.month() - 1), y));
+                path.add(new LineTo(plot.x(point.month()), y));
+            } else {
+                path.add(joined ? new LineTo(plot.x(point.month()), y) : new MoveTo(plot.x(point.month()), y));
+            }
+            previous = point.month();
+        }
+        return path;
+    }
+
+    private List<Corner> corners(List<Double> amounts) {
+        List<Corner> corners = new ArrayList<>();
+        if (!stepped) {
+            corners.add(new Corner(plot.x(0), plot.y(0)));
+        }
+        for (int i = 0; i < amounts.size(); i++) {
+            double y = plot.y(amounts.get(i));
+            if (stepped) {
+                corners.add(new Corner(plot.x(i), y));
+            }
+            corners.add(new Corner(plot.x(i + 1.0), y));
+        }
+        return corners;
+    }
+
+    private static List<PathElement> path(List<Corner> corners) {
+        List<PathElement> path = new ArrayList<>();
+        for (Corner corner : corners) {
+            path.add(path.isEmpty() ? new MoveTo(corner.x, corner.y) : new LineTo(corner.x, corner.y));
+        }
+        return path;
+    }
+}

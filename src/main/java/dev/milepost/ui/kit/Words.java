@@ -1,0 +1,29 @@
+package dev.milepost.ui.kit;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// Labels by what they say and how they look.
+public final class Words {
+
+    private Words() {}
+
+    public static Label of(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// An empty label to be filled by a render.
+    public static Label styled(String... styles) {
+        return of("", styles);
+    }
+
+    /// Text that may take several lines.
+    public static Label wrapped(String text, String... styles) {
+        Label label = of(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

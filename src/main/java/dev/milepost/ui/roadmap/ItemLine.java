@@ -1,0 +1,105 @@
+package dev.milepost.ui.roadmap;
+
+import dev.milepost.progress.ItemState;
+import dev.milepost.roadmap.ItemId;
+import dev.milepost.text.Messages;
+import dev.milepost.tracker.Act;
+import dev.milepost.tracker.RoadmapView.ItemRow;
+import dev.milepost.tracker.RoadmapView.MilestoneRow;
+import dev.milepost.ui.kit.StateBox;
+import dev.milepost.ui.kit.Styles;
+import dev.milepost.ui.kit.Words;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// An item or a milestone: its box, its text, and what is to be said about it at the end of the line.
+///
+/// A click on the box ticks; with Shift it means in progress, with Alt skipped. The other button offers every state.
+final class ItemLine extends HBox {
+
+    private static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
+    private static final double INDENT = 18;
+
+    private final Consumer<Act> acts;
+    private final Messages messages;
+    private final StateBox box = new StateBox();
+    private final Label text = Words.styled("item-text");
+    private final Label tag = Words.styled(Styles.BADGE);
+    private final Label note = Words.styled(Styles.MUTED, Styles.SMALL, "note");
+    private Optional<ItemRow> shown = Optional.empty();
+
+    ItemLine(Consumer<Act> acts, Messages messages) {
+        this.acts = acts;
+        this.messages = messages;
+        getStyleClass().add("item-line");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        text.setMinWidth(0);
+        tag.setMinWidth(Region.USE_PREF_SIZE);
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(box, text, tag, gap, note);
+        setOnContextMenuRequested(
+                asked -> shown.ifPresent(row -> menu(row.item()).show(this, asked.getScreenX(), asked.getScreenY())));
+    }
+
+    /// @return what assistive technology reads
+    String render(ItemRow row) {
+        shown = Optional.of(row);
+        box.render(row.state());
+        box.setOnMouseClicked(click -> onClick(row, click));
+        show(row.text(), row.tag(), row.note(), row.late());
+        pseudoClassStateChanged(SKIPPED, row.state() == ItemState.SKIPPED);
+        setPadding(new Insets(0, 0, 0, INDENT * row.depth()));
+        return String.join(
+                ", ", row.text(), messages.text("state." + row.state().id()), row.note());
+    }
+
+    String render(MilestoneRow row) {
+        shown = Optional.empty();
+        box.renderMilestone(row.reached(), row.late());
+        box.setOnMouseClicked(click -> acts.accept(new Act.ToggleMilestone(row.milestone())));
+        show(row.text(), row.reached() ? row.month() : "", row.note(), row.late());
+        pseudoClassStateChanged(SKIPPED, false);
+        setPadding(new Insets(0, 0, 0, INDENT));
+        return String.join(", ", row.text(), row.month(), row.note());
+    }
+
+    private void show(String words, String kind, String end, boolean late) {
+        text.setText(words);
+        tag.setText(kind);
+        tag.setVisible(!kind.isEmpty());
+        tag.setManaged(!kind.isEmpty());
+        note.setText(end);
+        note.pseudoClassStateChanged(Styles.LATE, late);
+    }
+
+    private void onClick(ItemRow row, MouseEvent click) {
+        if (click.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        ItemState wanted =
+                click.isShiftDown() ? ItemState.IN_PROGRESS : click.isAltDown() ? ItemState.SKIPPED : ItemState.DONE;
+        acts.accept(new Act.SetItemStateToday(row.item(), row.state() == wanted ? ItemState.TO_DO : wanted));
+        click.consume();
+    }
+
+    private ContextMenu menu(ItemId item) {
+        ContextMenu menu = new ContextMenu();
+        for (ItemState state : ItemState.values()) {
+            MenuItem choice = new MenuItem(messages.text("roadmap.menu." + state.id()));
+            choice.setOnAction(chosen -> acts.accept(new Act.SetItemStateToday(item, state)));
+            menu.getItems().add(choice);
+        }
+        return menu;
+    }
+}

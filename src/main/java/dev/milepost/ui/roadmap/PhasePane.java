@@ -1,0 +1,89 @@
+package dev.milepost.ui.roadmap;
+
+import dev.milepost.text.Messages;
+import dev.milepost.tracker.Act;
+import dev.milepost.tracker.RoadmapView.Line;
+import dev.milepost.tracker.RoadmapView.PhaseDetail;
+import dev.milepost.ui.kit.Chip;
+import dev.milepost.ui.kit.Styles;
+import dev.milepost.ui.kit.Words;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A phase of the career lane: the way through it, what its posts pay, what they ask for.
+final class PhasePane extends VBox {
+
+    private final Consumer<Act> acts;
+    private final Messages messages;
+    private Optional<PhaseDetail> shown = Optional.empty();
+
+    PhasePane(Consumer<Act> acts, Messages messages) {
+        this.acts = acts;
+        this.messages = messages;
+        getStyleClass().addAll(Styles.CARD, "phase-pane");
+        appear(false);
+    }
+
+    void render(Optional<PhaseDetail> detail) {
+        if (detail.equals(shown)) {
+            return;
+        }
+        shown = detail;
+        appear(detail.isPresent());
+        detail.ifPresent(this::show);
+    }
+
+    private void appear(boolean shows) {
+        setVisible(shows);
+        setManaged(shows);
+    }
+
+    private void show(PhaseDetail detail) {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("chips");
+        detail.phases()
+                .forEach(phase -> chips.getChildren()
+                        .add(new Chip(
+                                phase.text(), phase.current(), () -> acts.accept(new Act.ReadPhase(phase.phase())))));
+        VBox head = new VBox(
+                Words.wrapped(detail.title(), Styles.CARD_TITLE),
+                Words.wrapped(detail.months(), Styles.MUTED, Styles.SMALL),
+                Words.wrapped(detail.path(), "path"));
+        head.getStyleClass().add("phase-head");
+        getChildren().setAll(chips, head);
+        if (!detail.roles().isEmpty()) {
+            VBox roles = group(detail.rolesTitle());
+            detail.roles().forEach(role -> roles.getChildren().add(role(role)));
+            getChildren().add(roles);
+        }
+        if (!detail.competencies().isEmpty()) {
+            VBox competencies = group(detail.competenciesTitle());
+            detail.competencies().forEach(each -> competencies.getChildren().add(Words.wrapped(each)));
+            getChildren().add(competencies);
+        }
+        getChildren().add(Words.wrapped(messages.text("phase.pay-note"), Styles.MUTED, Styles.SMALL));
+    }
+
+    private static VBox group(String title) {
+        VBox group = new VBox(Words.wrapped(title, Styles.OVERLINE));
+        group.getStyleClass().add("group");
+        return group;
+    }
+
+    private static HBox role(Line role) {
+        Label title = Words.wrapped(role.label());
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        Label pay = Words.of(role.text(), Styles.STRONG);
+        pay.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(title, pay);
+        line.getStyleClass().add("role");
+        return line;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.milepost.ui;
+
+import dev.milepost.progress.InMemoryStore;
+import dev.milepost.progress.ItemState;
+import dev.milepost.progress.Origin;
+import dev.milepost.progress.Progress;
+import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.ItemStateSet;
+import dev.milepost.progress.ProgressEvent.StartDateSet;
+import dev.milepost.roadmap.ItemId;
+import dev.milepost.roadmap.Roadmap;
+import dev.milepost.text.Messages;
+import dev.milepost.tracker.AppState;
+import dev.milepost.tracker.Outlook;
+import dev.milepost.tracker.Saving;
+import dev.milepost.yaml.Reading;
+import dev.milepost.yaml.RoadmapReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/// Roadmaps, days and progress for tests of views and screens.
+public final class Given {
+
+    /// In month 7 of a plan that starts on [#START].
+    public static final LocalDate TODAY = LocalDate.of(2026, 7, 14);
+
+    public static final LocalDate START = LocalDate.of(2026, 1, 1);
+    public static final ProgressEvent STARTED = new StartDateSet(START);
+    public static final Messages MESSAGES = new Messages(Locale.ENGLISH);
+
+    private Given() {}
+
+    /// The roadmap that comes with the program.
+    public static Roadmap shipped() {
+        return whole(new RoadmapReader().read(Path.of("roadmaps/container-expertise.yaml")));
+    }
+
+    /// A roadmap as it would stand in a file.
+    public static Roadmap file(String... lines) {
+        return whole(new RoadmapReader().read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Roadmap whole(Reading reading) {
+        if (reading.hasErrors()) {
+            throw new IllegalArgumentException(reading.problems().toString());
+        }
+        return reading.roadmap().orElseThrow();
+    }
+
+    public static ProgressEvent set(String item, ItemState state) {
+        return new ItemStateSet(new ItemId(item), state, TODAY);
+    }
+
+    public static ProgressEvent done(String item) {
+        return set(item, ItemState.DONE);
+    }
+
+    public static Progress progress(Roadmap roadmap, ProgressEvent... events) {
+        try (InMemoryStore store = new InMemoryStore()) {
+            return Progress.of(store.append(roadmap.id(), Instant.EPOCH, Origin.WINDOW, List.of(events)));
+        }
+    }
+
+    /// The program on [#TODAY], at the first screen.
+    public static AppState state(Roadmap roadmap, ProgressEvent... events) {
+        return state(roadmap, TODAY, Outlook.FIRST, events);
+    }
+
+    public static AppState state(Roadmap roadmap, LocalDate today, Outlook outlook, ProgressEvent... events) {
+        return new AppState(
+                roadmap, "roadmap.yaml", 0, progress(roadmap, events), today, true, new Saving.Saved(), outlook);
+    }
+}

@@ -1,0 +1,203 @@
+package dev.milepost.ui.timeline;
+
+import static dev.milepost.ui.Seen.is;
+import static dev.milepost.ui.Seen.place;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.milepost.progress.PlanCalendar;
+import dev.milepost.progress.Rollup;
+import dev.milepost.roadmap.Phase;
+import dev.milepost.roadmap.Stage;
+import dev.milepost.tracker.Act;
+import dev.milepost.tracker.Screen;
+import dev.milepost.tracker.Zoom;
+import dev.milepost.ui.Given;
+import dev.milepost.ui.Seen;
+import dev.milepost.ui.Window;
+import java.util.List;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+class TimelineScreenTest {
+
+    private static final double PIXELS = 2.5;
+
+    @RegisterExtension
+    final Window window = new Window();
+
+    private FxRobot openTimeline() {
+        var person = window.open(
+                Given.shipped(), Given.STARTED, Given.done("ha-clusters"), Given.done("upgrades"), Given.done("rbac"));
+        window.act(() -> window.tracker().dispatch(new Act.GoTo(Screen.TIMELINE)));
+        return person;
+    }
+
+    private List<Bounds> bars(String style, String kind) {
+        return window.all(style)
+                .filter(node -> node.getStyleClass().contains(kind))
+                .map(Seen::place)
+                .toList();
+    }
+
+    /// Where month boundaries lie: `months` since the start, from the lines of the axis.
+    private double x(double months) {
+        List<Double> lines = window.all("month-line")
+                .map(line -> place(line).getMinX())
+                .sorted()
+                .toList();
+        double width =
+                (lines.getLast() - lines.getFirst()) / window.state().roadmap().months();
+        return lines.getFirst() + months * width;
+    }
+
+    @Test
+    void barsLieWhereTheirMonthsLie() {
+        openTimeline();
+        List<Stage> stages = window.state().roadmap().stages();
+        List<Bounds> bars = bars("bar-track", "stage");
+        assertEquals(stages.size(), bars.size());
+        for (int i = 0; i < bars.size(); i++) {
+            assertEquals(x(stages.get(i).months().begin()), bars.get(i).getMinX(), PIXELS);
+            assertEquals(x(stages.get(i).months().end()), bars.get(i).getMaxX(), PIXELS + 2);
+        }
+        List<Bounds> phases = bars("bar-track", "phase");
+        assertEquals(
+                List.of(x(0), x(6), x(18)).stream().map(Math::round).toList(),
+                phases.stream().map(bar -> Math.round(bar.getMinX())).toList());
+    }
+
+    @Test
+    void aFillIsAsLongAsWhatIsDone() {
+        openTimeline();
+        Stage stage = window.state().roadmap().stages().getFirst();
+        double share = Rollup.of(window.state().roadmap(), window.state().progress())
+                .of(stage.id())
+                .fraction();
+        assertEquals(3.0 / 23, share, 1e-9);
+        double whole = bars("bar-track", "stage").getFirst().getWidth();
+        assertEquals(share * whole, bars("bar-fill", "stage").getFirst().getWidth(), PIXELS);
+        assertEquals(1, bars("bar-fill", "stage").size(), "nothing done, nothing filled");
+    }
+
+    @Test
+    void theLineOfTodayStandsAtToday() {
+        openTimeline();
+        double months = new PlanCalendar(Given.START).monthsUntil(Given.TODAY);
+        Node line = window.all("today-line").findFirst().orElseThrow();
+        assertEquals(x(months), place(line).getCenterX(), PIXELS);
+    }
+
+    @Test
+    void withoutAStartDateThereIsNoToday() {
+        window.open(Given.shipped(), Given.done("rbac"));
+        window.act(() -> window.tracker().dispatch(new Act.GoTo(Screen.TIMELINE)));
+        assertEquals(0, window.all("today-line").count());
+    }
+
+    @Test
+    void chipsChangeTheScale() {
+        var person = openTimeline();
+        double fit = x(1) - x(0);
+        person.clickOn("Months");
+        assertEquals(Zoom.MONTHS, window.state().outlook().zoom());
+        assertEquals(64, x(1) - x(0), 0.5);
+        person.clickOn("Weeks");
+        assertEquals(200, x(1) - x(0), 0.5);
+        assertTrue(is(window.chip("Weeks"), "current"));
+        person.clickOn("Fit");
+        assertEquals(fit, x(1) - x(0), 0.5);
+    }
+
+    @Test
+    void theNamesStayInSightAndTodayComesIntoSightWhenMagnified() {
+        openTimeline().clickOn("Weeks");
+        Bounds chart = place(window.all("timeline-screen").findFirst().orElseThrow());
+        Bounds today = place(window.all("today-line").findFirst().orElseThrow());
+        assertTrue(chart.contains(today.getCenterX(), chart.getCenterY()), today.toString());
+        Bounds name = place(Seen.find(window.root(), "label", "Production Kubernetes Mastery"));
+        assertTrue(chart.contains(name), name.toString());
+    }
+
+    @Test
+    void plusAndMinusChangeTheScale() {
+        var person = openTimeline();
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        person.type(KeyCode.EQUALS);
+        assertEquals(Zoom.MONTHS, window.state().outlook().zoom());
+        person.type(KeyCode.MINUS);
+        assertEquals(Zoom.FIT, window.state().outlook().zoom());
+    }
+
+    @Test
+    void ctrlAndTheWheelChangeTheScale() {
+        var person = openTimeline();
+        Node scroll = person.lookup("#timeline").query();
+        wheel(scroll, 40);
+        assertEquals(Zoom.MONTHS, window.state().outlook().zoom());
+        wheel(scroll, 40);
+        wheel(scroll, 40);
+        assertEquals(Zoom.WEEKS, window.state().outlook().zoom());
+        wheel(scroll, -40);
+        assertEquals(Zoom.MONTHS, window.state().outlook().zoom());
+    }
+
+    /// The robot of the headless platform leaves held keys out of the wheel's events.
+    private void wheel(Node over, double by) {
+        window.act(() -> Event.fireEvent(
+                over,
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        500,
+                        300,
+                        500,
+                        300,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        by,
+                        0,
+                        by,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null)));
+    }
+
+    @Test
+    void aClickOnAStageGoesToItsFirstItem() {
+        var person = openTimeline();
+        person.clickOn(window.all("bar-track")
+                .filter(bar -> bar.getStyleClass().contains("stage"))
+                .skip(1)
+                .findFirst()
+                .orElseThrow());
+        assertEquals(Screen.ROADMAP, window.state().outlook().screen());
+        assertTrue(window.texts("item-pane").contains("Namespace isolation strategies"));
+        assertTrue(window.texts("outline").contains("Namespace isolation strategies"), "it is in sight");
+    }
+
+    @Test
+    void aClickOnAPhaseReadsIt() {
+        var person = openTimeline();
+        Phase last = window.state().roadmap().phases().getLast();
+        person.clickOn(window.all("bar-track")
+                .filter(bar -> bar.getStyleClass().contains("phase"))
+                .skip(2)
+                .findFirst()
+                .orElseThrow());
+        assertTrue(window.texts("phase-pane").contains(last.title()));
+    }
+}
