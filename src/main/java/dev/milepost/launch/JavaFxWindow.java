@@ -1,0 +1,130 @@
+package dev.milepost.launch;
+
+import dev.milepost.cli.DrawRequest;
+import dev.milepost.cli.Window;
+import dev.milepost.cli.WindowRequest;
+import dev.milepost.cli.WindowResult;
+import dev.milepost.cli.WindowResult.NoDisplay;
+import dev.milepost.cli.Work;
+import dev.milepost.progress.Origin;
+import dev.milepost.text.Messages;
+import dev.milepost.tracker.Tracker;
+import dev.milepost.ui.shell.MainWindow;
+import dev.milepost.ui.shell.UiThread;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// The window and the pictures of it, by JavaFX.
+final class JavaFxWindow implements Window {
+
+    private static final long SECONDS_TO_FINISH_WRITING = 10;
+
+    private final DisplayProbe display;
+
+    JavaFxWindow(DisplayProbe display) {
+        this.display = display;
+    }
+
+    @Override
+    public WindowResult open(WindowRequest request) {
+        Optional<WindowResult.Lack> lack = display.lack();
+        if (lack.isPresent()) {
+            return new NoDisplay(lack.get());
+        }
+        CompletableFuture<Void> shown = new CompletableFuture<>();
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        ExecutorService storeThread = Executors.newSingleThreadExecutor(work -> new Thread(work, "milepost-store"));
+        CompletableFuture<Work> opening = CompletableFuture.supplyAsync(request.work(), storeThread);
+        try {
+            Platform.startup(() -> {}); // the toolkit starts while the work is opened
+            Work work = await(opening);
+            new UiThread().execute(() -> show(request, work, storeThread, closed, shown));
+            await(shown);
+            await(closed);
+            return new WindowResult.Closed();
+        } finally {
+            finishWriting(storeThread, opening);
+            Platform.exit();
+        }
+    }
+
+    private static void show(
+            WindowRequest request,
+            Work work,
+            ExecutorService storeThread,
+            CompletableFuture<Void> closed,
+            CompletableFuture<Void> shown) {
+        try {
+            Tracker tracker = Tracker.open(
+                    work.roadmap(),
+                    work.fileName(),
+                    work.problems().size(),
+                    work.store(),
+                    request.clock(),
+                    Origin.WINDOW,
+                    storeThread,
+                    new UiThread());
+            Stage stage = new Stage();
+            stage.setOnHidden(hidden -> closed.complete(null));
+            MainWindow.show(stage, tracker, new Messages(request.locale()));
+            shown.complete(null);
+        } catch (RuntimeException failure) {
+            shown.completeExceptionally(failure);
+        }
+    }
+
+    @Override
+    public List<Path> draw(DrawRequest request) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CompletableFuture<List<Path>> drawn = new CompletableFuture<>();
+        Platform.startup(() -> {
+            try {
+                drawn.complete(new Pictures(request).draw());
+            } catch (RuntimeException failure) {
+                drawn.completeExceptionally(failure);
+            }
+        });
+        try {
+            return await(drawn);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /// Waits, and throws what was thrown there as if it had been thrown here.
+    private static <T> T await(CompletableFuture<T> result) {
+        try {
+            return result.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the window was open", interrupted);
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failure.getCause());
+        }
+    }
+
+    /// What the user did last is written before the program ends.
+    private static void finishWriting(ExecutorService storeThread, CompletableFuture<Work> opening) {
+        storeThread.shutdown();
+        try {
+            if (storeThread.awaitTermination(SECONDS_TO_FINISH_WRITING, TimeUnit.SECONDS)
+                    && !opening.isCompletedExceptionally()) {
+                opening.join().close();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.milepost.launch;
+
+import dev.milepost.cli.DrawRequest;
+import dev.milepost.cli.DrawRequest.MadeUp;
+import dev.milepost.cli.DrawRequest.Own;
+import dev.milepost.cli.DrawRequest.Size;
+import dev.milepost.cli.Work;
+import dev.milepost.progress.InMemoryStore;
+import dev.milepost.progress.JournalEntry;
+import dev.milepost.progress.Origin;
+import dev.milepost.progress.ProgressEvent;
+import dev.milepost.roadmap.Item;
+import dev.milepost.roadmap.Roadmap;
+import dev.milepost.text.Messages;
+import dev.milepost.tracker.Act;
+import dev.milepost.tracker.MadeUpPerson;
+import dev.milepost.tracker.Screen;
+import dev.milepost.tracker.Theme;
+import dev.milepost.tracker.Tracker;
+import dev.milepost.ui.snapshot.Picture;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Draws the screens a request names into files.
+final class Pictures {
+
+    private final DrawRequest request;
+    private final Messages messages;
+
+    Pictures(DrawRequest request) {
+        this.request = request;
+        this.messages = new Messages(request.locale());
+    }
+
+    /// UI thread only.
+    List<Path> draw() {
+        return switch (request.subject()) {
+            case Own(var work) -> {
+                try (Work opened = work.get()) {
+                    List<ProgressEvent> events = opened
+                            .store()
+                            .entries(opened.roadmap().id(), 0)
+                            .stream()
+                            .map(JournalEntry::event)
+                            .toList();
+                    yield draw(
+                            opened.roadmap(),
+                            opened.fileName(),
+                            opened.problems().size(),
+                            events);
+                }
+            }
+            case MadeUp(var roadmap, var fileName) ->
+                draw(roadmap, fileName, 0, MadeUpPerson.upTo(LocalDate.now(request.clock()), roadmap));
+        };
+    }
+
+    /// Works on a copy in memory: drawing switches themes and screens, and none of that is the user's doing.
+    private List<Path> draw(Roadmap roadmap, String fileName, int problems, List<ProgressEvent> events) {
+        InMemoryStore store = new InMemoryStore();
+        if (!events.isEmpty()) {
+            store.append(roadmap.id(), request.clock().instant(), Origin.COMMAND, events);
+        }
+        return draw(Tracker.open(
+                roadmap, fileName, problems, store, request.clock(), Origin.COMMAND, Runnable::run, Runnable::run));
+    }
+
+    private List<Path> draw(Tracker tracker) {
+        tracker.dispatch(new Act.FinishWelcome(Optional.empty(), Optional.empty()));
+        firstUnfinished(tracker).ifPresent(item -> tracker.dispatch(new Act.SelectItem(item.id())));
+        List<Path> drawn = new ArrayList<>();
+        for (Theme theme : request.themes()) {
+            if (tracker.state().outlook().theme() != theme) {
+                tracker.dispatch(new Act.SwitchTheme());
+            }
+            for (Screen screen : request.screens()) {
+                tracker.dispatch(new Act.GoTo(screen));
+                for (Size size : request.sizes()) {
+                    drawn.add(write(
+                            screen.id() + "-" + theme.id() + "-" + size + ".png",
+                            Picture.draw(tracker.state(), messages, size.width(), size.height())));
+                }
+            }
+        }
+        return drawn;
+    }
+
+    private static Optional<Item> firstUnfinished(Tracker tracker) {
+        var progress = tracker.state().progress();
+        return tracker.state()
+                .roadmap()
+                .items()
+                .filter(item -> switch (progress.state(item.id())) {
+                    case TO_DO, IN_PROGRESS -> true;
+                    case DONE, SKIPPED -> false;
+                })
+                .findFirst();
+    }
+
+    private Path write(String name, byte[] picture) {
+        try {
+            Files.createDirectories(request.out());
+            return Files.write(request.out().resolve(name), picture);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}
