@@ -6,18 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.progress.InMemoryStore;
 import dev.milepost.progress.ItemState;
+import dev.milepost.progress.JournalEntry;
 import dev.milepost.progress.Origin;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.MilestoneReopened;
+import dev.milepost.progress.ProgressStore;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.Roadmap;
+import dev.milepost.roadmap.RoadmapId;
 import dev.milepost.ui.Given;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -98,6 +102,49 @@ class TrackerTest {
     }
 
     @Test
+    void itReadsOnFromTheLastEntryItHas() {
+        List<Long> asked = new ArrayList<>();
+        Tracker tracker = Tracker.open(
+                roadmap, "f", 0, new Asked(store, asked), NOON, Origin.WINDOW, Runnable::run, Runnable::run);
+        tracker.dispatch(set(ItemState.DONE));
+        tracker.lookAgain();
+        store.append(roadmap.id(), Instant.EPOCH, Origin.COMMAND, List.of(Given.done("upgrades")));
+        tracker.lookAgain();
+        tracker.lookAgain();
+        assertEquals(List.of(0L, 0L, 1L, 1L, 2L), asked);
+    }
+
+    /// A store that writes down from where it is read.
+    private record Asked(InMemoryStore store, List<Long> asked) implements ProgressStore {
+
+        @Override
+        public List<JournalEntry> entries(RoadmapId id, long after) {
+            asked.add(after);
+            return store.entries(id, after);
+        }
+
+        @Override
+        public List<JournalEntry> append(RoadmapId id, Instant at, Origin origin, List<ProgressEvent> events) {
+            return store.append(id, at, origin, events);
+        }
+
+        @Override
+        public Optional<String> preference(String key) {
+            return store.preference(key);
+        }
+
+        @Override
+        public void setPreference(String key, String value) {
+            store.setPreference(key, value);
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+
+    @Test
     void anotherRoadmapsJournalIsNotOurs() {
         Tracker one = open();
         Roadmap rest =
@@ -125,22 +172,8 @@ class TrackerTest {
     @Test
     void theDayTurnsWhenItLooksAgain() {
         Instant[] now = {NOON.instant()};
-        Clock ticking = new Clock() {
-            @Override
-            public Instant instant() {
-                return now[0];
-            }
-
-            @Override
-            public ZoneOffset getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-        };
+        InstantSource source = () -> now[0];
+        Clock ticking = source.withZone(ZoneOffset.UTC);
         Tracker tracker = Tracker.open(roadmap, "f", 0, store, ticking, Origin.WINDOW, Runnable::run, Runnable::run);
         now[0] = now[0].plus(Duration.ofDays(1));
         tracker.lookAgain();

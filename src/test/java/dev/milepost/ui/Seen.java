@@ -50,7 +50,7 @@ public final class Seen {
         return node instanceof Parent parent
                 ? Stream.concat(
                         Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(Window::below))
+                        parent.getChildrenUnmodifiable().stream().flatMap(Seen::below))
                 : Stream.of(node);
     }
 

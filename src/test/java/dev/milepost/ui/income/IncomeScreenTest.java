@@ -1,9 +1,7 @@
 package dev.milepost.ui.income;
 
 import static dev.milepost.ui.Seen.is;
-import static dev.milepost.ui.Seen.place;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.money.AmountWriter;
@@ -26,8 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -176,5 +172,4 @@ class IncomeScreenTest {
                 .limit(3)
                 .toList();
     }
-
 }

@@ -73,6 +73,8 @@ class SearchTest {
         assertEquals(found.get(1), current());
         person.type(KeyCode.UP, KeyCode.UP);
         assertEquals(found.getLast(), current());
+        person.type(KeyCode.ENTER);
+        assertTrue(window.texts("item-pane").contains(found.getLast()), "Enter goes to the one that was chosen");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.milepost.ui.timeline;
 
-import static dev.milepost.ui.Seen.is;
 import static dev.milepost.ui.Seen.place;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,16 +10,12 @@ import dev.milepost.roadmap.Phase;
 import dev.milepost.roadmap.Stage;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.Screen;
-import dev.milepost.tracker.Zoom;
 import dev.milepost.ui.Given;
 import dev.milepost.ui.Seen;
 import dev.milepost.ui.Window;
 import java.util.List;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
@@ -99,81 +94,6 @@ class TimelineScreenTest {
         window.open(Given.shipped(), Given.done("rbac"));
         window.act(() -> window.tracker().dispatch(new Act.GoTo(Screen.TIMELINE)));
         assertEquals(0, window.all("today-line").count());
-    }
-
-    @Test
-    void chipsChangeTheScale() {
-        var person = openTimeline();
-        double fit = x(1) - x(0);
-        person.clickOn("Months");
-        assertEquals(Zoom.MONTHS, window.state().outlook().zoom());
-        assertEquals(64, x(1) - x(0), 0.5);
-        person.clickOn("Weeks");
-        assertEquals(200, x(1) - x(0), 0.5);
-        assertTrue(is(window.chip("Weeks"), "current"));
-        person.clickOn("Fit");
-        assertEquals(fit, x(1) - x(0), 0.5);
-    }
-
-    @Test
-    void theNamesStayInSightAndTodayComesIntoSightWhenMagnified() {
-        openTimeline().clickOn("Weeks");
-        Bounds chart = place(window.all("timeline-screen").findFirst().orElseThrow());
-        Bounds today = place(window.all("today-line").findFirst().orElseThrow());
-        assertTrue(chart.contains(today.getCenterX(), chart.getCenterY()), today.toString());
-        Bounds name = place(Seen.find(window.root(), "label", "Production Kubernetes Mastery"));
-        assertTrue(chart.contains(name), name.toString());
-    }
-
-    @Test
-    void plusAndMinusChangeTheScale() {
-        var person = openTimeline();
-        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
-        person.type(KeyCode.EQUALS);
-        assertEquals(Zoom.MONTHS, window.state().outlook().zoom());
-        person.type(KeyCode.MINUS);
-        assertEquals(Zoom.FIT, window.state().outlook().zoom());
-    }
-
-    @Test
-    void ctrlAndTheWheelChangeTheScale() {
-        var person = openTimeline();
-        Node scroll = person.lookup("#timeline").query();
-        wheel(scroll, 40);
-        assertEquals(Zoom.MONTHS, window.state().outlook().zoom());
-        wheel(scroll, 40);
-        wheel(scroll, 40);
-        assertEquals(Zoom.WEEKS, window.state().outlook().zoom());
-        wheel(scroll, -40);
-        assertEquals(Zoom.MONTHS, window.state().outlook().zoom());
-    }
-
-    /// The robot of the headless platform leaves held keys out of the wheel's events.
-    private void wheel(Node over, double by) {
-        window.act(() -> Event.fireEvent(
-                over,
-                new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        500,
-                        300,
-                        500,
-                        300,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        0,
-                        by,
-                        0,
-                        by,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        null)));
     }
 
     @Test
