@@ -10,14 +10,14 @@ import java.util.zip.CRC32;
 ///
 /// It is the CRC-32 of the exception's type and the topmost frame that is ours, in base 32: `MP-1KV8T2Q`.
 /// Neither the message nor the line counts, so it names no data and outlives small changes.
-final class BugCode {
+public final class BugCode {
 
     private static final String OURS = "dev.milepost.";
     private static final int BASE = 32;
 
     private BugCode() {}
 
-    static String of(Throwable bug) {
+    public static String of(Throwable bug) {
         Throwable cause = deepest(bug);
         String frame = Stream.concat(frames(cause), frames(bug)).findFirst().orElse("");
         CRC32 sum = new CRC32();

@@ -18,7 +18,7 @@ import picocli.CommandLine.TypeConversionException;
 /// Turns what the user typed into the program's own types, or says what it should look like.
 final class Converters {
 
-    private static final Pattern SIZE = Pattern.compile("([1-9]\\d{1,4})[xX×]([1-9]\\d{1,4})");
+    private static final Pattern SIZE = Pattern.compile("([1-9]\\d{2}|[1-7]\\d{3})[xX×]([1-9]\\d{2}|[1-7]\\d{3})");
 
     private final Invocation invocation;
 

@@ -3,6 +3,7 @@ package dev.milepost.cli;
 import dev.milepost.progress.StoreException;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.Saving;
+import dev.milepost.tracker.Saving.Trouble;
 import dev.milepost.tracker.Tracker;
 
 /// Does acts that are recorded. When [#record] returns, the act is on disk.
@@ -18,13 +19,12 @@ final class Recorder {
     /// @throws StoreException where it could not be recorded; it did not happen then
     void record(Act act) {
         tracker.dispatch(act);
-        switch (tracker.state().saving()) {
-            case Saving.Saved() -> {
-                // Confirmed by the store.
-            }
-            case Saving.Failed(var reason, var place) -> throw new StoreException(reason, place);
-            case Saving.Underway(int acts) ->
-                throw new IllegalStateException(acts + " acts underway on a tracker of one thread");
+        Saving saving = tracker.state().saving();
+        if (saving.trouble().orElse(null) instanceof Trouble.NotSaved(var cause, var _)) {
+            throw cause;
+        }
+        if (saving.isUnderway()) {
+            throw new IllegalStateException("an act is underway on a tracker of one thread");
         }
     }
 }

@@ -5,20 +5,19 @@ import dev.milepost.progress.Standing;
 import dev.milepost.report.ItemsDocument;
 import dev.milepost.report.JsonDocument;
 import dev.milepost.roadmap.Item;
+import dev.milepost.roadmap.ItemId;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.AppState;
-import dev.milepost.tracker.Tracker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Records the state of items. An item is printed only once it is on disk; none is recorded if one is not
+/// Records the state of items, in one act. They are printed only once they are on disk; none is recorded if one is not
 /// known.
 @Command(name = "tick", description = "cli.command.tick")
 final class TickCommand implements Callable<Integer> {
@@ -44,29 +43,24 @@ final class TickCommand implements Callable<Integer> {
             Named named = new Named(tracker.state().roadmap(), invocation);
             List<Item> items = ids.stream().distinct().map(named::item).toList();
             LocalDate day = new Days(invocation, tracker.state().today()).done(on);
-            List<Item> recorded = new ArrayList<>();
-            try {
-                for (Item item : items) {
-                    record(tracker, item, day);
-                    recorded.add(item);
-                    print(tracker.state(), item);
-                }
-            } finally {
-                document(tracker.state(), recorded);
-            }
+            List<ItemId> changed = items.stream()
+                    .map(Item::id)
+                    .filter(item -> !stands(tracker.state(), item, day))
+                    .toList();
+            new Recorder(tracker).record(new Act.SetItemStates(changed, next, day));
+            items.forEach(item -> print(tracker.state(), item));
+            document(tracker.state(), items);
             return Exit.FINE.code();
         });
     }
 
     /// What stands as asked for already is on disk, and its day stays what it was unless the user names one.
-    private void record(Tracker tracker, Item item, LocalDate day) {
-        Optional<Standing> standing = tracker.state().progress().standing(item.id());
-        boolean stands = standing.filter(known -> known.state() == next)
+    private boolean stands(AppState state, ItemId item, LocalDate day) {
+        return state.progress()
+                .standing(item)
+                .filter(known -> known.state() == next)
                 .filter(known -> on == null || known.on().equals(day))
                 .isPresent();
-        if (!stands) {
-            new Recorder(tracker).record(new Act.SetItemState(item.id(), next, day));
-        }
     }
 
     private void print(AppState state, Item item) {

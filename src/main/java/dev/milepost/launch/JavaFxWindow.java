@@ -8,6 +8,7 @@ import dev.milepost.cli.WindowResult.NoDisplay;
 import dev.milepost.cli.Work;
 import dev.milepost.progress.Origin;
 import dev.milepost.text.Messages;
+import dev.milepost.tracker.Act;
 import dev.milepost.tracker.Tracker;
 import dev.milepost.ui.shell.MainWindow;
 import dev.milepost.ui.shell.UiThread;
@@ -39,16 +40,31 @@ final class JavaFxWindow implements Window {
         if (lack.isPresent()) {
             return new NoDisplay(lack.get());
         }
-        CompletableFuture<Void> shown = new CompletableFuture<>();
-        CompletableFuture<Void> closed = new CompletableFuture<>();
-        ExecutorService storeThread = Executors.newSingleThreadExecutor(work -> new Thread(work, "milepost-store"));
+        UiThread uiThread = new UiThread();
+        Bugs bugs = new Bugs();
+        ExecutorService storeThread = Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, "milepost-store");
+            thread.setUncaughtExceptionHandler(bugs);
+            return thread;
+        });
         CompletableFuture<Work> opening = CompletableFuture.supplyAsync(request.work(), storeThread);
+        CompletableFuture<Tracker> tracking = opening.thenApplyAsync(
+                work -> Tracker.open(
+                        work.roadmap(),
+                        work.fileName(),
+                        work.problems().size(),
+                        work.store(),
+                        request.clock(),
+                        Origin.WINDOW,
+                        storeThread,
+                        uiThread),
+                storeThread);
         try {
-            Platform.startup(() -> {}); // the toolkit starts while the work is opened
-            Work work = await(opening);
-            new UiThread().execute(() -> show(request, work, storeThread, closed, shown));
-            await(shown);
-            await(closed);
+            Platform.startup(() -> Thread.currentThread().setUncaughtExceptionHandler(bugs));
+            Tracker tracker = await(tracking);
+            bugs.reportTo(code -> uiThread.execute(() -> tracker.dispatch(new Act.ReportBug(code))));
+            uiThread.execute(() -> show(tracker, new Messages(request.locale()), bugs));
+            await(bugs.closed());
             return new WindowResult.Closed();
         } finally {
             finishWriting(storeThread, opening);
@@ -56,28 +72,13 @@ final class JavaFxWindow implements Window {
         }
     }
 
-    private static void show(
-            WindowRequest request,
-            Work work,
-            ExecutorService storeThread,
-            CompletableFuture<Void> closed,
-            CompletableFuture<Void> shown) {
+    private static void show(Tracker tracker, Messages messages, Bugs bugs) {
         try {
-            Tracker tracker = Tracker.open(
-                    work.roadmap(),
-                    work.fileName(),
-                    work.problems().size(),
-                    work.store(),
-                    request.clock(),
-                    Origin.WINDOW,
-                    storeThread,
-                    new UiThread());
             Stage stage = new Stage();
-            stage.setOnHidden(hidden -> closed.complete(null));
-            MainWindow.show(stage, tracker, new Messages(request.locale()));
-            shown.complete(null);
-        } catch (RuntimeException failure) {
-            shown.completeExceptionally(failure);
+            stage.setOnHidden(hidden -> bugs.closed().complete(null));
+            MainWindow.show(stage, tracker, messages);
+        } catch (RuntimeException | Error failure) {
+            bugs.closed().completeExceptionally(failure);
         }
     }
 
@@ -89,7 +90,7 @@ final class JavaFxWindow implements Window {
         Platform.startup(() -> {
             try {
                 drawn.complete(new Pictures(request).draw());
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 drawn.completeExceptionally(failure);
             }
         });
@@ -108,14 +109,15 @@ final class JavaFxWindow implements Window {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the window was open", interrupted);
         } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof RuntimeException cause) {
-                throw cause;
+            switch (failure.getCause()) {
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                case null, default -> throw new IllegalStateException(failure);
             }
-            throw new IllegalStateException(failure.getCause());
         }
     }
 
-    /// What the user did last is written before the program ends.
+    /// The window closes only when nothing is underway; this is for what a bug leaves.
     private static void finishWriting(ExecutorService storeThread, CompletableFuture<Work> opening) {
         storeThread.shutdown();
         try {

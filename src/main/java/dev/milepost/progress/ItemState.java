@@ -25,8 +25,8 @@ public enum ItemState {
         return Optional.empty();
     }
 
-    /// The next state when one key cycles through them: to do, in progress, done, and round again. A skipped item goes
-    /// back to to do.
+    /// The next state when one key cycles through them: to do, in progress, done, and round again. A
+    /// skipped item goes back to to do.
     public ItemState next() {
         return switch (this) {
             case TO_DO -> IN_PROGRESS;

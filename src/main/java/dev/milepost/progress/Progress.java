@@ -30,11 +30,16 @@ public final class Progress {
 
     /// This progress with further entries on top.
     public Progress plus(List<JournalEntry> entries) {
-        if (entries.isEmpty()) {
+        return after(entries.stream().map(JournalEntry::event).toList());
+    }
+
+    /// What this progress will be when `events` are recorded.
+    public Progress after(List<ProgressEvent> events) {
+        if (events.isEmpty()) {
             return this;
         }
         ProgressFold next = fold.copy();
-        entries.forEach(entry -> next.apply(entry.event()));
+        events.forEach(next::apply);
         return new Progress(next);
     }
 

@@ -18,8 +18,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The state events are folded into. Changed only while [Progress] builds the next of itself, never once it is
-/// published.
+/// The state events are folded into. Changed only while [Progress] builds the next of itself,
+/// never once it is published.
 final class ProgressFold {
 
     final Map<ItemId, Standing> items = new HashMap<>();

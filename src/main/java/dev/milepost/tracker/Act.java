@@ -17,11 +17,23 @@ public sealed interface Act {
 
     // What the user does about the roadmap: recorded, then shown.
 
+    /// One act, all or none.
+    ///
     /// @param on the day it counts for
-    record SetItemState(ItemId item, ItemState state, LocalDate on) implements Act {}
+    record SetItemStates(List<ItemId> items, ItemState state, LocalDate on) implements Act {
+        public SetItemStates {
+            items = List.copyOf(items);
+        }
+    }
 
     /// Counts for today.
     record SetItemStateToday(ItemId item, ItemState state) implements Act {}
+
+    /// Puts an item into a state, or back to to do where it is in it; counts for today.
+    record ToggleItemState(ItemId item, ItemState state) implements Act {}
+
+    /// Moves an item on to its next state; counts for today.
+    record CycleItemState(ItemId item) implements Act {}
 
     record ChooseTrack(PartId section, PartId track) implements Act {}
 
@@ -31,9 +43,6 @@ public sealed interface Act {
     record ToggleMilestone(MilestoneId milestone) implements Act {}
 
     record SetStartDate(LocalDate start) implements Act {}
-
-    /// @param salary a year, before the plan's first step
-    record StateBaseline(Money salary) implements Act {}
 
     /// @param month of the plan, from 1
     /// @param amount for that month
@@ -94,5 +103,12 @@ public sealed interface Act {
         }
     }
 
-    record ReportFailure(StoreException.Reason reason, String place) implements Act {}
+    /// The oldest act on its way to disk could not be recorded.
+    record ReportFailure(StoreException cause) implements Act {}
+
+    /// The store did not answer, though nothing the user did was at stake.
+    record ReportUnreachable(StoreException cause) implements Act {}
+
+    /// @param code what the user can quote
+    record ReportBug(String code) implements Act {}
 }

@@ -4,6 +4,7 @@ import dev.milepost.progress.PlanCalendar;
 import dev.milepost.progress.Progress;
 import dev.milepost.roadmap.Roadmap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// Everything the program shows, at one moment. Immutable.
@@ -30,6 +31,11 @@ public record AppState(
     /// one.
     public Optional<Integer> month() {
         return calendar().map(calendar -> calendar.monthOf(today)).filter(month -> month >= 1);
+    }
+
+    /// The progress once everything on its way to disk is there: what the next act of the user starts from.
+    Progress expected() {
+        return progress.after(saving.pending().stream().flatMap(List::stream).toList());
     }
 
     AppState with(Progress next) {

@@ -1,16 +1,76 @@
 package dev.milepost.tracker;
 
+import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.StoreException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Whether what the user did is on disk.
-public sealed interface Saving {
+///
+/// @param pending the events of each act on its way there, the oldest act first; the screens still show the state
+/// before
+/// @param trouble what went wrong last, until something shows that it is over
+public record Saving(List<List<ProgressEvent>> pending, Optional<Trouble> trouble) {
 
-    /// Everything is.
-    record Saved() implements Saving {}
+    /// Everything is on disk.
+    public static final Saving DONE = new Saving(List.of(), Optional.empty());
 
-    /// Some acts are on their way there; the screens still show the state before them.
-    record Underway(int acts) implements Saving {}
+    public Saving {
+        pending = List.copyOf(pending);
+    }
 
-    /// The last act could not be recorded and did not happen.
-    record Failed(StoreException.Reason reason, String place) implements Saving {}
+    public sealed interface Trouble {
+
+        /// An act could not be recorded and did not happen.
+        ///
+        /// @param older how many pending acts began before it failed; their success does not
+        ///     make up for it
+        record NotSaved(StoreException cause, int older) implements Trouble {}
+
+        /// The store could not be read, or would not remember a preference; nothing the user did was at stake.
+        record Unreachable(StoreException cause) implements Trouble {}
+
+        /// A bug, by the code to quote.
+        record Bug(String code) implements Trouble {}
+    }
+
+    public boolean isUnderway() {
+        return !pending.isEmpty();
+    }
+
+    Saving begin(List<ProgressEvent> act) {
+        return new Saving(Stream.concat(pending.stream(), Stream.of(act)).toList(), trouble);
+    }
+
+    /// The oldest act is on disk. A trouble is over with the first act that began after it.
+    Saving succeed() {
+        Optional<Trouble> left = trouble.flatMap(known -> switch (known) {
+            case Trouble.NotSaved(var cause, var older)
+            when older > 0 -> Optional.of(new Trouble.NotSaved(cause, older - 1));
+            case Trouble.NotSaved _, Trouble.Unreachable _ -> Optional.empty();
+            case Trouble.Bug bug -> Optional.of(bug);
+        });
+        return new Saving(withoutOldest(), left);
+    }
+
+    /// The oldest act did not happen.
+    Saving fail(StoreException cause) {
+        List<List<ProgressEvent>> left = withoutOldest();
+        return new Saving(left, Optional.of(new Trouble.NotSaved(cause, left.size())));
+    }
+
+    /// The store answers again.
+    Saving reached() {
+        return trouble.orElse(null) instanceof Trouble.Unreachable ? new Saving(pending, Optional.empty()) : this;
+    }
+
+    /// A failed act is not forgotten over something smaller.
+    Saving troubledBy(Trouble next) {
+        return trouble.orElse(null) instanceof Trouble.NotSaved ? this : new Saving(pending, Optional.of(next));
+    }
+
+    private List<List<ProgressEvent>> withoutOldest() {
+        return pending.subList(Math.min(1, pending.size()), pending.size());
+    }
 }

@@ -2,8 +2,10 @@ package dev.milepost.tracker;
 
 import dev.milepost.progress.Count;
 import dev.milepost.progress.Rollup;
+import dev.milepost.progress.StoreException;
 import dev.milepost.roadmap.Phase;
 import dev.milepost.text.Messages;
+import dev.milepost.tracker.Saving.Trouble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,11 +89,23 @@ public record ShellView(
     }
 
     private static SaveMark saveMark(Saving saving, Messages messages) {
-        return switch (saving) {
-            case Saving.Saved() -> new SaveMark(messages.text("shell.saved"), false);
-            case Saving.Underway(var acts) -> new SaveMark(messages.text("shell.saving", acts), false);
-            case Saving.Failed(var reason, var place) ->
-                new SaveMark(messages.text("shell.not-saved", messages.text("store." + reason.id(), place)), true);
+        if (saving.trouble().isPresent()) {
+            return new SaveMark(trouble(saving.trouble().get(), messages), true);
+        }
+        return saving.isUnderway()
+                ? new SaveMark(messages.text("shell.saving", saving.pending().size()), false)
+                : new SaveMark(messages.text("shell.saved"), false);
+    }
+
+    private static String trouble(Trouble trouble, Messages messages) {
+        return switch (trouble) {
+            case Trouble.NotSaved(var cause, var _) -> messages.text("shell.not-saved", words(cause, messages));
+            case Trouble.Unreachable(var cause) -> messages.text("shell.unreachable", words(cause, messages));
+            case Trouble.Bug(var code) -> messages.text("shell.bug", code);
         };
+    }
+
+    private static String words(StoreException cause, Messages messages) {
+        return messages.text("store." + cause.reason().id(), cause.place());
     }
 }

@@ -3,6 +3,7 @@ package dev.milepost.tracker;
 import dev.milepost.progress.JournalEntry;
 import dev.milepost.progress.Origin;
 import dev.milepost.progress.Progress;
+import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.ProgressStore;
 import dev.milepost.progress.StoreException;
 import dev.milepost.roadmap.Roadmap;
@@ -74,7 +75,7 @@ public final class Tracker {
                 Progress.of(entries),
                 LocalDate.now(clock),
                 false,
-                new Saving.Saved(),
+                Saving.DONE,
                 Outlook.FIRST.in(theme));
         boolean welcomed = !entries.isEmpty()
                 || store.preference(Update.welcomedKey(opened)).isPresent();
@@ -113,23 +114,43 @@ public final class Tracker {
     }
 
     private void carryOut(Effect effect) {
+        switch (effect) {
+            case Effect.Append(var events) -> append(events);
+            case Effect.CatchUp() ->
+                reaching(() -> {
+                    List<JournalEntry> entries = takeFurther();
+                    stateThread.execute(() -> dispatch(new Act.TakeIn(entries)));
+                });
+            case Effect.Remember(var key, var value) -> reaching(() -> store.setPreference(key, value));
+        }
+    }
+
+    private void append(List<ProgressEvent> events) {
         try {
-            switch (effect) {
-                case Effect.Append(var events) -> {
-                    store.append(roadmap, clock.instant(), origin, events);
-                    List<JournalEntry> entries = takeFurther();
-                    stateThread.execute(() -> dispatch(new Act.Confirm(entries)));
-                }
-                case Effect.CatchUp() -> {
-                    List<JournalEntry> entries = takeFurther();
-                    if (!entries.isEmpty()) {
-                        stateThread.execute(() -> dispatch(new Act.TakeIn(entries)));
-                    }
-                }
-                case Effect.Remember(var key, var value) -> store.setPreference(key, value);
-            }
+            List<JournalEntry> own = store.append(roadmap, clock.instant(), origin, events);
+            List<JournalEntry> entries = takeFurtherOr(own);
+            stateThread.execute(() -> dispatch(new Act.Confirm(entries)));
         } catch (StoreException failure) {
-            stateThread.execute(() -> dispatch(new Act.ReportFailure(failure.reason(), failure.place())));
+            stateThread.execute(() -> dispatch(new Act.ReportFailure(failure)));
+        }
+    }
+
+    private void reaching(Runnable work) {
+        try {
+            work.run();
+        } catch (StoreException failure) {
+            stateThread.execute(() -> dispatch(new Act.ReportUnreachable(failure)));
+        }
+    }
+
+    /// What is on disk is on disk, even if it cannot be read back now: the act's own entries stand in, and come again
+    /// in
+    /// their place with the next reading.
+    private List<JournalEntry> takeFurtherOr(List<JournalEntry> own) {
+        try {
+            return takeFurther();
+        } catch (StoreException unreadable) {
+            return own;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.milepost.tracker;
 
+import dev.milepost.progress.ItemState;
 import dev.milepost.progress.JournalEntry;
 import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.ProgressEvent.BaselineStated;
@@ -13,6 +14,7 @@ import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.Part;
 import dev.milepost.roadmap.PartId;
+import dev.milepost.tracker.Saving.Trouble;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,25 +41,30 @@ record Update(AppState state, List<Effect> effects) {
     static Update of(AppState state, Act act) {
         Outlook outlook = state.outlook();
         return switch (act) {
-            case Act.SetItemState(var item, var next, var on) -> record(state, new ItemStateSet(item, next, on));
-            case Act.SetItemStateToday(var item, var next) ->
-                state.progress().state(item) == next
-                        ? stay(state)
-                        : record(state, new ItemStateSet(item, next, state.today()));
+            case Act.SetItemStates(var items, var next, var on) ->
+                record(
+                        state,
+                        items.stream()
+                                .map(item -> (ProgressEvent) new ItemStateSet(item, next, on))
+                                .toList());
+            case Act.SetItemStateToday(var item, var next) -> setToday(state, item, next);
+            case Act.ToggleItemState(var item, var wanted) ->
+                setToday(state, item, state.expected().state(item) == wanted ? ItemState.TO_DO : wanted);
+            case Act.CycleItemState(var item) ->
+                setToday(state, item, state.expected().state(item).next());
             case Act.ChooseTrack(var section, var track) ->
-                state.progress().chosenTrack(section).equals(Optional.of(track))
+                state.expected().chosenTrack(section).equals(Optional.of(track))
                         ? stay(state)
-                        : record(state, new TrackChosen(section, track));
+                        : record(state.with(deselected(state, section)), new TrackChosen(section, track));
             case Act.ReachMilestone(var milestone, var on) ->
                 record(state, new MilestoneReached(milestone, on, Optional.empty()));
             case Act.ToggleMilestone(var milestone) ->
                 record(
                         state,
-                        state.progress().reached(milestone).isPresent()
+                        state.expected().reached(milestone).isPresent()
                                 ? new MilestoneReopened(milestone)
                                 : new MilestoneReached(milestone, state.today(), Optional.empty()));
             case Act.SetStartDate(var start) -> record(state, new StartDateSet(start));
-            case Act.StateBaseline(var salary) -> record(state, new BaselineStated(salary));
             case Act.RecordIncome(var month, var amount, var stream) ->
                 record(state, new IncomeRecorded(month, amount, stream));
             case Act.FinishWelcome welcome -> finishWelcome(state, welcome);
@@ -84,9 +91,14 @@ record Update(AppState state, List<Effect> effects) {
             }
 
             case Act.LookAgain(var today) -> new Update(state.on(today), List.of(new Effect.CatchUp()));
-            case Act.TakeIn(var entries) -> stay(takeIn(state, entries));
-            case Act.Confirm(var entries) -> stay(confirm(takeIn(state, entries)));
-            case Act.ReportFailure(var reason, var place) -> stay(state.with(new Saving.Failed(reason, place)));
+            case Act.TakeIn(var entries) ->
+                stay(takeIn(state, entries).with(state.saving().reached()));
+            case Act.Confirm(var entries) ->
+                stay(takeIn(state, entries).with(state.saving().succeed()));
+            case Act.ReportFailure(var cause) -> stay(state.with(state.saving().fail(cause)));
+            case Act.ReportUnreachable(var cause) ->
+                stay(state.with(state.saving().troubledBy(new Trouble.Unreachable(cause))));
+            case Act.ReportBug(var code) -> stay(state.with(new Saving(List.of(), Optional.of(new Trouble.Bug(code)))));
         };
     }
 
@@ -98,16 +110,20 @@ record Update(AppState state, List<Effect> effects) {
         return stay(state.with(outlook));
     }
 
-    private static Update record(AppState state, ProgressEvent... events) {
-        int underway = state.saving() instanceof Saving.Underway(int acts) ? acts : 0;
-        return new Update(state.with(new Saving.Underway(underway + 1)), List.of(new Effect.Append(List.of(events))));
+    private static Update record(AppState state, ProgressEvent event) {
+        return record(state, List.of(event));
     }
 
-    private static AppState confirm(AppState state) {
-        return state.with(
-                state.saving() instanceof Saving.Underway(int acts) && acts > 1
-                        ? new Saving.Underway(acts - 1)
-                        : new Saving.Saved());
+    private static Update record(AppState state, List<ProgressEvent> events) {
+        return events.isEmpty()
+                ? stay(state)
+                : new Update(state.with(state.saving().begin(events)), List.of(new Effect.Append(events)));
+    }
+
+    private static Update setToday(AppState state, ItemId item, ItemState next) {
+        return state.expected().state(item) == next
+                ? stay(state)
+                : record(state, new ItemStateSet(item, next, state.today()));
     }
 
     private static AppState takeIn(AppState state, List<JournalEntry> entries) {
@@ -117,20 +133,18 @@ record Update(AppState state, List<Effect> effects) {
     private static Update finishWelcome(AppState state, Act.FinishWelcome welcome) {
         List<ProgressEvent> events = new ArrayList<>();
         welcome.start()
-                .filter(start -> !state.progress().start().equals(Optional.of(start)))
+                .filter(start -> !state.expected().start().equals(Optional.of(start)))
                 .map(StartDateSet::new)
                 .ifPresent(events::add);
         welcome.salary()
-                .filter(salary -> !state.progress().baseline().equals(Optional.of(salary)))
+                .filter(salary -> !state.expected().baseline().equals(Optional.of(salary)))
                 .map(BaselineStated::new)
                 .ifPresent(events::add);
-        Effect remember = new Effect.Remember(welcomedKey(state), "true");
         AppState closed = state.welcomed(true);
-        if (events.isEmpty()) {
-            return new Update(closed, List.of(remember));
-        }
-        Update recording = record(closed, events.toArray(ProgressEvent[]::new));
-        return new Update(recording.state(), List.of(recording.effects().getFirst(), remember));
+        // An answer in the journal says by itself that the questions were put.
+        return events.isEmpty()
+                ? new Update(closed, List.of(new Effect.Remember(welcomedKey(state), "true")))
+                : record(closed, events);
     }
 
     private static Optional<ItemId> firstItem(AppState state, PartId id) {
@@ -140,6 +154,15 @@ record Update(AppState state, List<Effect> effects) {
                 .flatMap(Part::allItems)
                 .map(Item::id)
                 .findFirst();
+    }
+
+    /// What was selected in a track may count no more, and is not to be acted on unseen.
+    private static Outlook deselected(AppState state, PartId section) {
+        boolean within =
+                state.outlook().selected().map(item -> state.roadmap().paths().getOrDefault(item, List.of())).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(part -> part.id().equals(section));
+        return within ? state.outlook().selecting(Optional.empty()) : state.outlook();
     }
 
     private static Outlook reveal(AppState state, ItemId item) {

@@ -3,6 +3,7 @@ package dev.milepost.ui.shell;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Tracker;
 import dev.milepost.ui.kit.Look;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -27,6 +28,7 @@ public final class MainWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         tracker.listen(shell::render);
+        closeWhenSaved(stage, tracker);
         stage.focusedProperty().addListener((focused, before, now) -> {
             if (now) {
                 tracker.lookAgain();
@@ -34,5 +36,25 @@ public final class MainWindow {
         });
         stage.show();
         shell.takeFocus();
+    }
+
+    /// What the user did last is on disk before the window is gone; if it could not be saved, the window stays to say
+    /// so.
+    private static void closeWhenSaved(Stage stage, Tracker tracker) {
+        AtomicBoolean closing = new AtomicBoolean();
+        stage.setOnCloseRequest(request -> {
+            if (tracker.state().saving().isUnderway()) {
+                closing.set(true);
+                request.consume();
+            }
+        });
+        tracker.listen(state -> {
+            if (closing.get() && !state.saving().isUnderway()) {
+                closing.set(false);
+                if (state.saving().trouble().isEmpty()) {
+                    stage.close();
+                }
+            }
+        });
     }
 }
