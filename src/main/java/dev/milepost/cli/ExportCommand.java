@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,9 @@ final class ExportCommand implements Callable<Integer> {
     /// A file is written beside its place first, so that a full disk leaves what was there. What is no file,
     /// `/dev/stdout` for one, is written to as it is.
     private void write(Path target, String text) {
+        if (target.getFileName() == null || Files.isDirectory(target)) {
+            throw new Refusal(Exit.USAGE, invocation.text("cli.no-file-name", target.toAbsolutePath()));
+        }
         Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
         if (!Files.isDirectory(folder)) {
             throw new Refusal(Exit.ENVIRONMENT, invocation.text("cli.io.missing", folder));
@@ -71,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
                 Files.writeString(target, text);
                 return;
             }
-            Path unfinished = folder.resolve("." + target.getFileName() + ".part");
+            Path unfinished = Files.createTempFile(folder, "." + target.getFileName(), ".part", ordinary(folder));
             try {
                 Files.writeString(unfinished, text);
                 Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
@@ -81,5 +86,14 @@ final class ExportCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /// What any new file may be read and written by, where a temporary one is for its owner alone.
+    private static FileAttribute<?>[] ordinary(Path folder) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))
+                }
+                : new FileAttribute<?>[0];
     }
 }

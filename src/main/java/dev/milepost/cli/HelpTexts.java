@@ -10,8 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// Puts the help into the user's language: what the annotations of the commands hold are keys of the message
-/// bundle.
+/// Puts the help into the user's language: what the annotations of the commands hold are keys of the message bundle.
 final class HelpTexts extends ResourceBundle {
 
     private final Messages messages;

@@ -9,6 +9,8 @@ import dev.milepost.roadmap.IncomeStream;
 import dev.milepost.roadmap.MonthRange;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.tracker.Act;
+import dev.milepost.tracker.AppState;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -41,6 +43,7 @@ final class IncomeAddCommand implements Callable<Integer> {
         return invocation.desk().require(tracker -> {
             Roadmap roadmap = tracker.state().roadmap();
             requireMonth();
+            requireBegun(tracker.state());
             Money paid = new Amounts(invocation, roadmap.currency()).money(amount);
             Optional<IncomeStream> source = Optional.ofNullable(stream).map(new Named(roadmap, invocation)::stream);
             IncomeKey key = new IncomeKey(month, source.map(IncomeStream::id));
@@ -60,6 +63,20 @@ final class IncomeAddCommand implements Callable<Integer> {
                     Exit.USAGE,
                     invocation.text(
                             "cli.month-out-of-range", String.valueOf(month), String.valueOf(MonthRange.LONGEST_PLAN)));
+        }
+    }
+
+    /// Without a start date nobody knows which months have begun.
+    private void requireBegun(AppState state) {
+        Optional<LocalDate> begins =
+                state.calendar().map(calendar -> calendar.firstDay(month)).filter(day -> day.isAfter(state.today()));
+        if (begins.isPresent()) {
+            throw new Refusal(
+                    Exit.USAGE,
+                    invocation.text(
+                            "cli.month-not-begun",
+                            String.valueOf(month),
+                            invocation.messages().date(begins.get())));
         }
     }
 

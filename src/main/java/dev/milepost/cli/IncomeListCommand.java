@@ -63,10 +63,6 @@ final class IncomeListCommand implements Callable<Integer> {
 
     /// A stream the roadmap no longer has keeps its id.
     private static String title(AppState state, StreamId id) {
-        return state.roadmap().income().streams().stream()
-                .filter(stream -> stream.id().equals(id))
-                .map(IncomeStream::title)
-                .findFirst()
-                .orElse(id.value());
+        return state.roadmap().stream(id).map(IncomeStream::title).orElse(id.value());
     }
 }

@@ -11,8 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// No command: the window. Where there can be none, what to do about it, and with `--else-draw` the screens as
-/// pictures.
+/// No command: the window. Where there can be none, what to do about it, and with
+/// `--else-draw` the screens as pictures.
 @Command(name = "milepost", description = "cli.command.milepost")
 final class RootCommand implements Callable<Integer> {
 

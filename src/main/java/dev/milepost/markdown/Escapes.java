@@ -2,9 +2,8 @@ package dev.milepost.markdown;
 
 import java.util.regex.Pattern;
 
-/// Keeps the author's words from being taken for Markdown. Escapes only what would change its meaning, so that plain
-/// text
-/// stays plain to read.
+/// Keeps the author's words from being taken for Markdown. Escapes only what would change its meaning, so that
+/// plain text stays plain to read.
 final class Escapes {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");

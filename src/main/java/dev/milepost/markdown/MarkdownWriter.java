@@ -6,8 +6,7 @@ import dev.milepost.roadmap.Roadmap;
 import dev.milepost.roadmap.Summary;
 
 /// Writes roadmaps as Markdown (CommonMark with task lists). Stateless, safe for any thread; the same input always
-/// gives
-/// the same text, with line feeds as line ends.
+/// gives the same text, with line feeds as line ends.
 public final class MarkdownWriter {
 
     private MarkdownWriter() {}

@@ -14,8 +14,8 @@ final class ReferenceWriter {
         this.page = page;
     }
 
-    /// The metrics and groups under a heading that has been written: those with a title numbered, the others as
-    /// bullets.
+    /// The metrics and groups under a heading that has been written: those with a title
+    /// numbered, the others as bullets.
     void metrics(MetricGroup group) {
         int number = 1;
         for (Metric metric : group.metrics()) {

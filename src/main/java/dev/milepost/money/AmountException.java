@@ -1,6 +1,8 @@
 package dev.milepost.money;
 
-/// An amount that cannot be read, with a reason the reason's enum names and, where there is one, what to write instead.
+/// An amount that cannot be read, with the reason and, where there is one, what to write instead.
+///
+/// The message is the reason alone: what was written may be somebody's salary, and messages end up in traces.
 public final class AmountException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -20,8 +22,8 @@ public final class AmountException extends Exception {
     private final Reason reason;
     private final String hint;
 
-    AmountException(Reason reason, String text, String hint) {
-        super(reason + ": " + text);
+    AmountException(Reason reason, String hint) {
+        super(reason.name());
         this.reason = reason;
         this.hint = hint;
     }

@@ -44,34 +44,34 @@ public final class AmountReader {
         String trimmed = trimmed(text);
         String digits = withoutSign(trimmed);
         if (digits.startsWith("-")) {
-            throw new AmountException(Reason.NEGATIVE, text, digits.substring(1));
+            throw new AmountException(Reason.NEGATIVE, digits.substring(1));
         }
         if (GROUPING_POINT.matcher(digits).matches()) {
-            throw new AmountException(Reason.AMBIGUOUS_SEPARATOR, text, digits.replace(".", ""));
+            throw new AmountException(Reason.AMBIGUOUS_SEPARATOR, digits.replace(".", ""));
         }
         if (DECIMAL_COMMA.matcher(digits).matches()) {
             throw new AmountException(
-                    Reason.AMBIGUOUS_SEPARATOR, text, digits.replace(".", "").replace(',', '.'));
+                    Reason.AMBIGUOUS_SEPARATOR, digits.replace(".", "").replace(',', '.'));
         }
         Matcher number = NUMBER.matcher(digits);
         if (!number.matches()) {
-            throw new AmountException(Reason.NOT_AN_AMOUNT, text, "");
+            throw new AmountException(Reason.NOT_AN_AMOUNT, "");
         }
         String decimals = number.group(2) == null ? "" : "." + number.group(2);
         BigDecimal units =
                 new BigDecimal(number.group(1).replace(",", "") + decimals).scaleByPowerOfTen(powerOf(number.group(3)));
         if (units.compareTo(LARGEST) > 0) {
-            throw new AmountException(Reason.TOO_LARGE, text, "");
+            throw new AmountException(Reason.TOO_LARGE, "");
         }
         BigDecimal cents = units.movePointRight(2).stripTrailingZeros();
         if (cents.scale() > 0) {
-            throw new AmountException(Reason.NOT_AN_AMOUNT, text, "");
+            throw new AmountException(Reason.NOT_AN_AMOUNT, "");
         }
         return new Money(cents.longValueExact(), currency);
     }
 
-    /// One amount or two with a dash, perhaps with a plus behind: `$250k-$300k+`. In `$140-160k` the `k` counts for
-    /// both.
+    /// One amount or two with a dash, perhaps with a plus behind: `$250k-$300k+`. In
+    /// `$140-160k` the `k` counts for both.
     public MoneyRange range(String text) throws AmountException {
         String trimmed = trimmed(text);
         boolean openTop = trimmed.endsWith("+");
@@ -84,7 +84,7 @@ public final class AmountReader {
         Money high = money(ends[1]);
         Money low = money(sharesScale(ends[0], ends[1]) ? ends[0] + ends[1].charAt(ends[1].length() - 1) : ends[0]);
         if (low.compareTo(high) > 0) {
-            throw new AmountException(Reason.REVERSED, text, AmountWriter.write(new MoneyRange(high, low, openTop)));
+            throw new AmountException(Reason.REVERSED, AmountWriter.write(new MoneyRange(high, low, openTop)));
         }
         return new MoneyRange(low, high, openTop);
     }
@@ -105,7 +105,7 @@ public final class AmountReader {
         boolean named = period.find();
         String[] rates = LADDER_MARK.split(named ? trimmed.substring(0, period.start()) : trimmed, -1);
         if (rates.length < 2) {
-            throw new AmountException(Reason.NOT_AN_AMOUNT, text, "");
+            throw new AmountException(Reason.NOT_AN_AMOUNT, "");
         }
         List<Money> steps = new ArrayList<>(rates.length);
         for (String rate : rates) {
@@ -118,21 +118,21 @@ public final class AmountReader {
     public static PercentRange percent(String text) throws AmountException {
         String trimmed = trimmed(text);
         if (!trimmed.endsWith("%")) {
-            throw new AmountException(Reason.NOT_AN_AMOUNT, text, trimmed + "%");
+            throw new AmountException(Reason.NOT_AN_AMOUNT, trimmed + "%");
         }
         String[] ends = RANGE_MARK.split(trimmed.substring(0, trimmed.length() - 1), 2);
         boolean namedTwice = ends.length == 2 && ends[0].endsWith("%");
-        BigDecimal low = percentage(namedTwice ? ends[0].substring(0, ends[0].length() - 1) : ends[0], text);
-        BigDecimal high = ends.length == 1 ? low : percentage(ends[1], text);
+        BigDecimal low = percentage(namedTwice ? ends[0].substring(0, ends[0].length() - 1) : ends[0]);
+        BigDecimal high = ends.length == 1 ? low : percentage(ends[1]);
         if (low.compareTo(high) > 0) {
-            throw new AmountException(Reason.REVERSED, text, new PercentRange(high, low).toString());
+            throw new AmountException(Reason.REVERSED, new PercentRange(high, low).toString());
         }
         return new PercentRange(low, high);
     }
 
-    private static BigDecimal percentage(String digits, String text) throws AmountException {
+    private static BigDecimal percentage(String digits) throws AmountException {
         if (!PERCENTAGE.matcher(digits.strip()).matches()) {
-            throw new AmountException(Reason.NOT_AN_AMOUNT, text, "");
+            throw new AmountException(Reason.NOT_AN_AMOUNT, "");
         }
         return new BigDecimal(digits.strip());
     }
@@ -140,10 +140,10 @@ public final class AmountReader {
     private static String trimmed(String text) throws AmountException {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
-            throw new AmountException(Reason.EMPTY, text, "");
+            throw new AmountException(Reason.EMPTY, "");
         }
         if (trimmed.length() > LONGEST_TEXT) {
-            throw new AmountException(Reason.NOT_AN_AMOUNT, trimmed.substring(0, LONGEST_TEXT), "");
+            throw new AmountException(Reason.NOT_AN_AMOUNT, "");
         }
         return trimmed;
     }
@@ -155,7 +155,7 @@ public final class AmountReader {
         String digits = unsigned.substring(sign.length()).strip();
         boolean isAmount = !digits.isEmpty() && Character.isDigit(digits.charAt(0)); // "TBD" is no currency
         if (isAmount && !sign.isEmpty() && !Symbols.standsFor(sign, currency)) {
-            throw new AmountException(Reason.WRONG_CURRENCY, text, currency.getCurrencyCode());
+            throw new AmountException(Reason.WRONG_CURRENCY, currency.getCurrencyCode());
         }
         return (negative ? "-" : "") + digits;
     }

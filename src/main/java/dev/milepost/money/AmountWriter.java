@@ -46,8 +46,8 @@ public final class AmountWriter {
         return sign + Symbols.of(money.currency()) + grouped(Math.absExact(money.cents()));
     }
 
-    /// The nearest thousand, for places where a figure is read at a glance: $238,333.33 gives `$238k`, $560 gives
-    /// `$560`.
+    /// The nearest thousand, for places where a figure is read at a glance: $238,333.33 gives
+    /// `$238k`, $560 gives `$560`.
     public static String writeRounded(Money money) {
         long cents = Math.absExact(money.cents());
         String sign = money.isNegative() ? "-" : "";

@@ -14,8 +14,8 @@ public enum Period {
         this.suffix = suffix;
     }
 
-    /// What is written behind the amount: empty for a year, which is what an amount of pay means unless it says
-    /// otherwise.
+    /// What is written behind the amount: empty for a year, which is what an amount of pay
+    /// means unless it says otherwise.
     String suffix() {
         return suffix;
     }

@@ -10,8 +10,7 @@ final class Apportionment {
     private Apportionment() {}
 
     /// Gives the cents by which `parts` miss `total` to the largest parts that may change, one each; of equal parts to
-    /// the
-    /// first. 33 + 33 + 33 for a total of 100 gives 34 + 33 + 33. No part falls below zero.
+    /// the first. 33 + 33 + 33 for a total of 100 gives 34 + 33 + 33. No part falls below zero.
     ///
     /// @param free the indexes that may change; enough of them to make the total
     static long[] of(long total, long[] parts, List<Integer> free) {

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 ///
 /// @param salary the baseline and what the steps add to it
 /// @param streams every stream of the model by its id, also those that pay nothing yet
-/// @param unassigned logged without saying what paid it, or for a stream the plan does not have; zero where nothing is
-/// logged
+/// @param unassigned logged without saying what paid it, or for a stream the plan does not have;
+/// zero where nothing is logged
 public record Income(Money salary, SortedMap<String, Money> streams, Money unassigned) {
 
     public Income {

@@ -4,12 +4,11 @@ import dev.milepost.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// A steady rise of prices, and the one place where money of a month becomes money of the start, or the other way
-/// round.
+/// A steady rise of prices, and the one place where money of a month becomes money of the
+/// start, or the other way round.
 ///
 /// `today = nominal / (1 + yearly)^(month / 12)`: $275k in month 24 at 2.5% is $261,748.96 in today's money. Results
-/// are in
-/// whole cents, a half up.
+/// are in whole cents, a half up.
 ///
 /// @param yearly as a fraction, 0.025 for 2.5%; from -0.5 to 1, beyond which it is a percentage by mistake
 public record Inflation(double yearly) {

@@ -6,9 +6,8 @@ public enum Interpolation {
     STEP,
     /// By the same amount each month, the target reached in the segment's last month.
     LINEAR,
-    /// By the same factor each month, `L0 * (L1 / L0)^share`; by the same amount where the salary starts from nothing,
-    /// which
-    /// no factor can raise.
+    /// By the same factor each month, `L0 * (L1 / L0)^share`; by the same amount where the salary starts from
+    /// nothing, which no factor can raise.
     GEOMETRIC;
 
     /// How many months the change takes.

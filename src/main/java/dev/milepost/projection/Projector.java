@@ -71,8 +71,8 @@ final class Projector {
         return Apportionment.of(total.rounded(), parts, free(rates, figure));
     }
 
-    /// What is not whole may be rounded one way or the other; a whole amount, and so whatever was logged, is shown as
-    /// it is.
+    /// What is not whole may be rounded one way or the other; a whole amount, and so whatever
+    /// was logged, is shown as it is.
     private static List<Integer> free(List<Rate> rates, Function<Rate, Fraction> figure) {
         return IntStream.range(0, rates.size())
                 .filter(i -> !figure.apply(rates.get(i)).isWhole())

@@ -18,8 +18,7 @@ record SalaryPath(long level, List<Target> targets, Interpolation interpolation)
     }
 
     /// Every step's change ends at the latest where the next step begins: two changes of one salary never overlap, so
-    /// that
-    /// the path stays between the levels it connects.
+    /// that the path stays between the levels it connects.
     static SalaryPath of(IncomeModel model, Scenario scenario) {
         List<Target> targets = new ArrayList<>();
         for (int i = 0; i < model.steps().size(); i++) {
@@ -38,8 +37,7 @@ record SalaryPath(long level, List<Target> targets, Interpolation interpolation)
     }
 
     /// The path as it goes on after month `month` really paid `level` a year: what was to be reached by then is what
-    /// was
-    /// paid, what is under way runs on from there, and later steps keep their levels.
+    /// was paid, what is under way runs on from there, and later steps keep their levels.
     SalaryPath after(int month, long level) {
         List<Target> rest = targets.stream()
                 .filter(target -> target.ramp().end() > month)

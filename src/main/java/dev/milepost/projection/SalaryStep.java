@@ -40,8 +40,7 @@ public record SalaryStep(String id, MoneyRange level, Optional<PercentRange> rai
     }
 
     /// The salary before this step, where the plan implies one: `low / (1 + raise low)` and `high / (1 + raise high)`
-    /// agree
-    /// to the cent. $140k-$160k after a raise of 40-60% gives 140/1.40 = 160/1.60 = $100k.
+    /// agree to the cent. $140k-$160k after a raise of 40-60% gives 140/1.40 = 160/1.60 = $100k.
     public Optional<Money> inferredBaseline() {
         return raise.filter(percent -> percent.low().compareTo(HUNDRED.negate()) > 0)
                 .flatMap(percent -> {

@@ -6,10 +6,9 @@ import java.util.Optional;
 
 /// What each source pays in each month, exact: the salary, then the streams by id, then what is unassigned.
 ///
-/// `income(m) = baseline + sum of A_j * clamp((m - T_j) / max(r_j, 1), 0, 1)`, where a logged amount takes the place of
-/// what the formula says about its month, and a logged salary is where the salary goes on from. A stream's log speaks
-/// for
-/// its month alone.
+/// `income(m) = baseline + sum of A_j * clamp((m - T_j) / max(r_j, 1), 0, 1)`, where a logged amount takes the place
+/// of what the formula says about its month, and a logged salary is where the salary goes on from. A stream's log
+/// speaks for its month alone.
 final class Sources {
 
     private Sources() {}

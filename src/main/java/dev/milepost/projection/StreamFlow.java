@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 /// @param id unique among the streams of a model
 /// @param annual the full amount a year, not negative
 /// @param start `T` in months since the start of the plan, may be negative or beyond the horizon
-/// @param end when it stops; of its last month only the part before counts. One that would end before it begins never
-/// pays
+/// @param end when it stops; of its last month only the part before counts. One that would end
+/// before it begins never pays
 /// @param rampMonths how long it takes to the full amount; 0 and 1 are both "at once"
 public record StreamFlow(String id, MoneyRange annual, double start, OptionalDouble end, int rampMonths) {
 

@@ -1,8 +1,7 @@
 package dev.milepost.projection;
 
-/// The same model as it goes with the low ends, the middles and the high ends of its ranges. Low is nowhere above mid,
-/// mid
-/// nowhere above high.
+/// The same model as it goes with the low ends, the middles and the high ends of its ranges. Low is nowhere above
+/// mid, mid nowhere above high.
 ///
 /// These are no forecasts: every milestone is reached when the caller says, and all ranges turn out alike.
 public record Trajectories(Trajectory low, Trajectory mid, Trajectory high) {

@@ -6,35 +6,39 @@ import dev.milepost.progress.Rollup;
 import dev.milepost.progress.Standing;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.ItemId;
-import dev.milepost.roadmap.MonthRange;
+import dev.milepost.roadmap.MonthLane;
 import dev.milepost.roadmap.Part;
+import dev.milepost.roadmap.PartId;
 import dev.milepost.roadmap.Roadmap;
-import dev.milepost.roadmap.Stage;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /// Items with where they stand:
 /// `{roadmap, items[]: {id, text, kind, state, on, counted, path[], planStart, planEnd}}`.
 ///
-/// `on` is the day of the state; `planStart` and `planEnd` are the days of the item's stage. All three may be
-/// null.
+/// `on` is the day of the state; `planStart` and `planEnd` are the days of the item's stage, whose first month is
+/// not its own where the stage before ends in it. All three may be null.
 public final class ItemsDocument {
 
     private final Progress progress;
     private final Map<ItemId, List<Part>> paths;
     private final Rollup rollup;
     private final Optional<PlanCalendar> calendar;
+    private final MonthLane lane;
+    private final Map<PartId, Integer> stages = new HashMap<>();
 
     private ItemsDocument(Roadmap roadmap, Progress progress) {
         this.progress = progress;
         this.paths = roadmap.paths();
         this.rollup = Rollup.of(roadmap, progress);
         this.calendar = progress.start().map(PlanCalendar::new);
+        this.lane = MonthLane.ofStages(roadmap);
+        roadmap.stages().forEach(stage -> stages.put(stage.id(), stages.size()));
     }
 
     /// The items with the progress on them.
@@ -50,10 +54,7 @@ public final class ItemsDocument {
 
     private JsonValue item(Item item) {
         List<Part> path = paths.getOrDefault(item.id(), List.of());
-        Optional<Stage> stage = path.stream()
-                .filter(Stage.class::isInstance)
-                .map(Stage.class::cast)
-                .findFirst();
+        Optional<Integer> stage = path.stream().findFirst().map(outermost -> stages.get(outermost.id()));
         return new JsonObject()
                 .with("id", JsonValue.of(item.id().value()))
                 .with("text", JsonValue.of(item.text()))
@@ -67,16 +68,13 @@ public final class ItemsDocument {
                                 .orElse(JsonValue.absent()))
                 .with("counted", JsonValue.of(rollup.countedItems().contains(item.id())))
                 .with("path", JsonValue.texts(path.stream().map(Part::title).toList()))
-                .with("planStart", dayOf(stage, PlanCalendar::firstDay, MonthRange::first))
-                .with("planEnd", dayOf(stage, PlanCalendar::lastDay, MonthRange::last))
+                .with("planStart", day(stage, (months, index) -> months.firstDay(lane.begin(index) + 1)))
+                .with("planEnd", day(stage, (months, index) -> months.lastDay(lane.end(index))))
                 .value();
     }
 
-    private JsonValue dayOf(
-            Optional<Stage> stage,
-            BiFunction<PlanCalendar, Integer, LocalDate> day,
-            Function<MonthRange, Integer> month) {
-        return calendar.flatMap(known -> stage.map(found -> day.apply(known, month.apply(found.months()))))
+    private JsonValue day(Optional<Integer> stage, BiFunction<PlanCalendar, Integer, LocalDate> day) {
+        return calendar.flatMap(known -> stage.map(index -> day.apply(known, index)))
                 .map(JsonValue::of)
                 .orElse(JsonValue.absent());
     }

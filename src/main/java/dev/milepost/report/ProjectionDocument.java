@@ -13,9 +13,12 @@ import dev.milepost.roadmap.Ids;
 import dev.milepost.roadmap.Milestone;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.roadmap.Target;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -24,7 +27,8 @@ import java.util.stream.IntStream;
 ///
 /// Incomes are a year, annualised, for the month; `cumulative` is in all. `date` is the first day of the
 /// month; `actual` is null unless the whole month is logged. Dates are null without a start date. `plan` is
-/// the last day of a milestone's month.
+/// the last day of a milestone's month. The id of a target is its scenario and month:
+/// `realistic-24`.
 public final class ProjectionDocument {
 
     /// The month whose income every stream is given for.
@@ -55,11 +59,7 @@ public final class ProjectionDocument {
                         JsonValue.of(roadmap.milestones().stream()
                                 .map(document::milestone)
                                 .toList()))
-                .with(
-                        "targets",
-                        JsonValue.of(roadmap.income().targets().stream()
-                                .map(ProjectionDocument::target)
-                                .toList()))
+                .with("targets", targets(roadmap.income().targets()))
                 .with("streams", document.streams())
                 .with(
                         "salary",
@@ -107,9 +107,24 @@ public final class ProjectionDocument {
                 .value();
     }
 
-    private static JsonValue target(Target target) {
+    /// The same scenario may have targets for several months, and even two for one.
+    private static JsonValue targets(List<Target> targets) {
+        Set<String> taken = new HashSet<>();
+        List<JsonValue> written = new ArrayList<>();
+        for (Target target : targets) {
+            String base = Ids.under(Ids.derive(target.scenario()), Integer.toString(target.month()));
+            String id = base;
+            for (int number = 2; !taken.add(id); number++) {
+                id = Ids.under(base, Integer.toString(number));
+            }
+            written.add(target(id, target));
+        }
+        return JsonValue.of(written);
+    }
+
+    private static JsonValue target(String id, Target target) {
         return new JsonObject()
-                .with("id", JsonValue.of(Ids.derive(target.scenario())))
+                .with("id", JsonValue.of(id))
                 .with("month", JsonValue.of(target.month()))
                 .with("low", JsonValue.of(target.income().low()))
                 .with("high", JsonValue.of(target.income().high()))

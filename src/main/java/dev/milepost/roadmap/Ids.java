@@ -25,8 +25,7 @@ public final class Ids {
     }
 
     /// An id for a text: "RBAC design & implementation" gives `rbac-design-implementation`. Depends on the text alone,
-    /// so
-    /// it stands when things are reordered. Texts without a Latin letter or digit give `x` and their hash.
+    /// so it stands when things are reordered. Texts without a Latin letter or digit give `x` and their hash.
     public static String derive(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
@@ -37,8 +36,7 @@ public final class Ids {
     }
 
     /// An id for something under a heading: `storage` and `backup` give `storage-backup`. What would be too long is cut
-    /// and
-    /// ends in the hash of the whole, so that different things stay different.
+    /// and ends in the hash of the whole, so that different things stay different.
     public static String under(String heading, String id) {
         String joined = heading + "-" + id;
         return joined.length() <= LONGEST_JOINED

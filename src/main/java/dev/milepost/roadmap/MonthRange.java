@@ -2,8 +2,8 @@ package dev.milepost.roadmap;
 
 /// A stretch of months as the author wrote it: `4-9` covers month 4 to the end of month 9.
 ///
-/// Time is counted in months since the start date, so month m is the stretch from m - 1 to m: `4-9` runs from 3.0 to
-/// 9.0.
+/// Time is counted in months since the start date, so month m is the stretch from m - 1 to m:
+/// `4-9` runs from 3.0 to 9.0.
 ///
 /// @param first from 1
 /// @param last not below `first`
@@ -28,8 +28,8 @@ public record MonthRange(int first, int last) {
         return last;
     }
 
-    /// The range with its first month given to its predecessor where that ends in it: `6-12` behind `1-6` begins at
-    /// 6.0.
+    /// The range with its first month given to its predecessor where that ends in it: `6-12`
+    /// behind `1-6` begins at 6.0.
     ///
     /// @param predecessorEnd months since the start at which the predecessor in the same lane ends
     public int beginAfter(int predecessorEnd) {

@@ -10,8 +10,7 @@ public final class Nearest {
     private Nearest() {}
 
     /// The candidate fewest edits away, if that is at most a third of the longer word's letters. An edit puts in,
-    /// leaves out
-    /// or changes a letter, or swaps two neighbours.
+    /// leaves out or changes a letter, or swaps two neighbours.
     public static Optional<String> to(String written, Collection<String> candidates) {
         return candidates.stream()
                 .filter(candidate -> distance(written, candidate) * 3 <= Math.max(written.length(), candidate.length()))

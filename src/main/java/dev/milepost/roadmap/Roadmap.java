@@ -55,6 +55,12 @@ public record Roadmap(
                 .findFirst();
     }
 
+    public Optional<IncomeStream> stream(StreamId id) {
+        return income.streams().stream()
+                .filter(stream -> stream.id().equals(id))
+                .findFirst();
+    }
+
     public Stream<Milestone> milestones(MilestoneKind kind) {
         return milestones.stream().filter(milestone -> milestone.kind() == kind);
     }

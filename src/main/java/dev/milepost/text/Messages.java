@@ -27,8 +27,8 @@ public final class Messages {
         this.monthAndYear = DateTimeFormatter.ofPattern("MMM yyyy", locale);
     }
 
-    /// The words under `key`, filled in by [MessageFormat]. Numbers are to be passed as text when they must not be
-    /// grouped.
+    /// The words under `key`, filled in by [MessageFormat]. Numbers are to be passed as text
+    /// when they must not be grouped.
     public String text(String key, Object... arguments) {
         String pattern = bundle.getString(key);
         return arguments.length == 0 && pattern.indexOf('\'') < 0

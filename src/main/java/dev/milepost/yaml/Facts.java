@@ -2,8 +2,11 @@ package dev.milepost.yaml;
 
 import dev.milepost.roadmap.Fact;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads facts: a mapping whose keys are the author's labels, in the author's order.
 final class Facts {
@@ -11,9 +14,11 @@ final class Facts {
     private Facts() {}
 
     static List<Fact> read(Value value) {
-        List<String> labels = value.node() instanceof Node.Mapping mapping
-                ? mapping.entries().stream().map(entry -> entry.key().text()).toList()
-                : List.of();
+        Set<String> labels = value.node() instanceof Node.Mapping mapping
+                ? mapping.entries().stream()
+                        .map(entry -> entry.key().text())
+                        .collect(Collectors.toCollection(LinkedHashSet::new))
+                : Set.of();
         Optional<Fields> fields = value.isNothing() ? Optional.empty() : value.fields(labels);
         List<Fact> facts = new ArrayList<>();
         fields.ifPresent(known ->

@@ -4,6 +4,7 @@ import dev.milepost.diagnostic.Code;
 import dev.milepost.diagnostic.Diagnostic;
 import dev.milepost.diagnostic.Place;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,8 @@ final class Fields {
         this.values = values;
     }
 
-    static Fields of(Value owner, Node.Mapping mapping, List<String> known) {
+    /// @param known a set where there are many
+    static Fields of(Value owner, Node.Mapping mapping, Collection<String> known) {
         Map<String, Value> values = new LinkedHashMap<>();
         for (Node.Entry entry : mapping.entries()) {
             String key = entry.key().text();
@@ -34,7 +36,7 @@ final class Fields {
                         new Place(entry.key().spot().line(), entry.key().spot().column(), value.path());
                 owner.problems()
                         .add(Diagnostic.of(Code.UNKNOWN_KEY, place, Value.shortened(key))
-                                .withFix(Hints.nearest(key, known).orElse("")));
+                                .withFix(owner.problems().nearest(key, known).orElse("")));
             }
         }
         return new Fields(owner, values);
@@ -88,7 +90,7 @@ final class Fields {
                     Arrays.stream(type.getEnumConstants()).map(Fields::nameOf).toList();
             value.reportWithFix(
                     Code.UNKNOWN_VALUE,
-                    Hints.nearest(written.get(), names),
+                    value.problems().nearest(written.get(), names),
                     Value.shortened(written.get()),
                     String.join(", ", names));
         }

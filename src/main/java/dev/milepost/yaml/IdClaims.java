@@ -69,7 +69,7 @@ final class IdClaims {
         if (text.isEmpty() && pinned.isEmpty()) {
             return Optional.empty();
         }
-        IdClaim claim = new IdClaim(owner, pinned, text.orElse(""), heading, kept);
+        IdClaim claim = IdClaim.of(owner, pinned, text.orElse(""), heading, kept);
         claims.computeIfAbsent(space, key -> new ArrayList<>()).add(claim);
         return Optional.of(claim);
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /// Builds the tree of nodes of one file.
 ///
-/// Where the file stops being YAML, or goes too deep or too far, reading ends there and the tree holds what came
-/// before.
+/// Where the file stops being YAML, or goes too deep or too far, reading ends there and the
+/// tree holds what came before.
 final class NodeParser {
 
     static final int DEEPEST = 64;
@@ -152,7 +152,7 @@ final class NodeParser {
         Optional<Anchored> anchored = anchors.find(name);
         if (anchored.isEmpty()) {
             problems.add(Diagnostic.of(Code.DANGLING_REFERENCE, place(spot, path), "*" + Value.shortened(name))
-                    .withFix(Hints.nearest(name, anchors.names())
+                    .withFix(problems.nearest(name, anchors.names())
                             .map(near -> "*" + near)
                             .orElse("")));
             return new Node.Broken(spot);

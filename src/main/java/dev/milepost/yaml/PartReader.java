@@ -19,6 +19,9 @@ final class PartReader {
     static final List<String> SECTION_KEYS = List.of("id", "title", "items", "sections", "tracks", "choose");
     static final List<String> TRACK_KEYS = List.of("id", "title", "items", "sections");
 
+    /// Format 1 has progress say which track was chosen, and can say only one.
+    private static final int MOST_CHOSEN = 1;
+
     private final Context context;
     private final ItemReader items;
 
@@ -77,7 +80,7 @@ final class PartReader {
             return Optional.empty();
         }
         int choose = part.value("choose")
-                .flatMap(value -> Numbers.read(value, 1, tracks.size()))
+                .flatMap(value -> Numbers.read(value, 1, MOST_CHOSEN))
                 .orElse(1);
         return Optional.of(new Choice(choose, tracks));
     }

@@ -4,8 +4,10 @@ import dev.milepost.diagnostic.Code;
 import dev.milepost.diagnostic.Diagnostic;
 import dev.milepost.diagnostic.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Collects what is wrong with one file. Keeps the first 1,000 problems; for one reading, on one thread.
@@ -22,6 +24,7 @@ final class Problems {
             .thenComparingInt(problem -> problem.place().column());
 
     private final List<Diagnostic> found = new ArrayList<>();
+    private final Hints hints = new Hints();
     private boolean cut;
     private boolean overflowing;
 
@@ -34,6 +37,11 @@ final class Problems {
         } else {
             overflowing = true;
         }
+    }
+
+    /// What was probably meant; a guess that nobody will read is not made.
+    Optional<String> nearest(String written, Collection<String> candidates) {
+        return found.size() < MOST ? hints.nearest(written, candidates) : Optional.empty();
     }
 
     /// From here on the file could not be read.

@@ -3,6 +3,7 @@ package dev.milepost.yaml;
 import dev.milepost.diagnostic.Code;
 import dev.milepost.diagnostic.Diagnostic;
 import dev.milepost.diagnostic.Place;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -60,7 +61,7 @@ record Value(Node node, String path, Problems problems) {
     }
 
     /// The keys of a mapping, where `known` says which there may be.
-    Optional<Fields> fields(List<String> known) {
+    Optional<Fields> fields(Collection<String> known) {
         return node instanceof Node.Mapping mapping
                 ? Optional.of(Fields.of(this, mapping, known))
                 : wrongType("mapping");
