@@ -3,7 +3,6 @@ package dev.milepost.tracker;
 import dev.milepost.money.AmountWriter;
 import dev.milepost.money.Money;
 import dev.milepost.progress.IncomeKey;
-import dev.milepost.projection.Basis;
 import dev.milepost.projection.MonthIncome;
 import dev.milepost.projection.Scenario;
 import dev.milepost.projection.StreamFlow;
@@ -182,10 +181,5 @@ final class IncomeFigures {
                         AmountWriter.writeRounded(atEnd.apply(trajectories.high())),
                         target.month()),
                 mid.compareTo(target.income().low()) >= 0);
-    }
-
-    /// Whether a month's figure rests on what was logged, in full or in part.
-    static boolean isLogged(MonthIncome month) {
-        return month.basis() != Basis.PROJECTED;
     }
 }

@@ -2,10 +2,12 @@ package dev.milepost.tracker;
 
 import dev.milepost.money.AmountWriter;
 import dev.milepost.money.Money;
+import dev.milepost.projection.Basis;
 import dev.milepost.projection.MonthIncome;
 import dev.milepost.projection.Trajectories;
 import dev.milepost.projection.Trajectory;
 import dev.milepost.roadmap.IncomePlan;
+import dev.milepost.roadmap.MonthLane;
 import dev.milepost.roadmap.SalaryStep;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.IncomeView.AmountTick;
@@ -32,12 +34,18 @@ final class IncomePicture {
     private final Measure measure;
     private final int months;
 
+    /// How many months from the first one on are logged without a gap.
+    private final int loggedInFull;
+
     IncomePicture(AppState state, Messages messages, Trajectories trajectories) {
         this.state = state;
         this.messages = messages;
         this.trajectories = trajectories;
         this.measure = state.outlook().measure();
         this.months = trajectories.mid().months().size();
+        this.loggedInFull = (int) trajectories.mid().months().stream()
+                .takeWhile(month -> month.basis() == Basis.ACTUAL)
+                .count();
     }
 
     Chart chart() {
@@ -87,9 +95,16 @@ final class IncomePicture {
 
     private List<LoggedPoint> logged() {
         return trajectories.mid().months().stream()
-                .filter(IncomeFigures::isLogged)
+                .filter(month -> basis(month) == Basis.ACTUAL)
                 .map(month -> new LoggedPoint(month.month(), units(figure(month))))
                 .toList();
+    }
+
+    /// What the figure shown for a month rests on. A sum is logged only where every month in it is.
+    private Basis basis(MonthIncome month) {
+        return measure == Measure.CUMULATIVE && month.basis() == Basis.ACTUAL && month.month() > loggedInFull
+                ? Basis.PARTLY_ACTUAL
+                : month.basis();
     }
 
     private List<Box> boxes() {
@@ -165,15 +180,24 @@ final class IncomePicture {
                         messages.monthAndYear(YearMonth.from(calendar.firstDay(month)))))
                 .orElse(messages.text("format.month", month));
         String unit = messages.text("income.unit." + measure.id());
-        return IncomeFigures.isLogged(mid)
-                ? messages.text("income.note.logged", when, rounded(mid), unit)
-                : messages.text(
-                        "income.note.planned",
+        String low = rounded(trajectories.low().month(month));
+        String high = rounded(trajectories.high().month(month));
+        return switch (basis(mid)) {
+            case ACTUAL -> messages.text("income.note.logged", when, rounded(mid), unit);
+            case PARTLY_ACTUAL -> messages.text("income.note.partly-logged", when, rounded(mid), unit, low, high);
+            case PROJECTED ->
+                messages.text(
+                        isLoggedBefore(month) ? "income.note.carried-on" : "income.note.planned",
                         when,
                         rounded(mid),
                         unit,
-                        rounded(trajectories.low().month(month)),
-                        rounded(trajectories.high().month(month)));
+                        low,
+                        high);
+        };
+    }
+
+    private boolean isLoggedBefore(int month) {
+        return state.progress().income().keySet().stream().anyMatch(key -> key.month() < month);
     }
 
     private String summary() {

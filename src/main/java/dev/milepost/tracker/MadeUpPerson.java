@@ -16,6 +16,7 @@ import dev.milepost.projection.MonthIncome;
 import dev.milepost.projection.Trajectories;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.Milestone;
+import dev.milepost.roadmap.MonthLane;
 import dev.milepost.roadmap.Part;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.roadmap.Stage;
@@ -24,9 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A person who does not exist and has come some way along a roadmap, for pictures and demonstrations. Always the same
-/// for
-/// the same roadmap and day.
+/// A person who does not exist and has come some way along a roadmap, for pictures and demonstrations. Always the
+/// same for the same roadmap and day.
 public final class MadeUpPerson {
 
     private static final int MONTHS_PER_YEAR = 12;
@@ -53,7 +53,10 @@ public final class MadeUpPerson {
     public static List<ProgressEvent> upTo(LocalDate today, Roadmap roadmap) {
         MadeUpPerson person = new MadeUpPerson(roadmap, today);
         person.begin();
-        roadmap.stages().forEach(person::work);
+        MonthLane lane = MonthLane.ofStages(roadmap);
+        for (int i = 0; i < roadmap.stages().size(); i++) {
+            person.work(roadmap.stages().get(i), lane.begin(i), lane.end(i));
+        }
         person.reachMilestones();
         person.earn();
         return List.copyOf(person.events);
@@ -67,10 +70,9 @@ public final class MadeUpPerson {
                                 part.id(), choice.tracks().getFirst().id()))));
     }
 
-    private void work(Stage stage) {
+    private void work(Stage stage, double begin, double end) {
         double now = calendar.monthsUntil(today);
-        double begin = stage.months().begin();
-        double length = stage.months().end() - begin;
+        double length = end - begin;
         double planned = Math.clamp((now - begin) / length, 0, 1);
         if (planned <= 0) {
             return;

@@ -3,8 +3,10 @@ package dev.milepost.tracker;
 import dev.milepost.progress.PlanCalendar;
 import dev.milepost.progress.Rollup;
 import dev.milepost.roadmap.Item;
+import dev.milepost.roadmap.MonthLane;
 import dev.milepost.roadmap.Part;
 import dev.milepost.roadmap.Stage;
+import dev.milepost.roadmap.Track;
 import dev.milepost.tracker.NextItem.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ import java.util.Optional;
 
 /// Puts what is open into the order in which to do it: what is in progress, then what is overdue by the end of
 /// its stage, then what the running stages hold, then what is to come; in reading order where nothing else
-/// decides.
+/// decides. Tracks that do not count are left out with all that is in them.
 final class NextUp {
 
     private final AppState state;
@@ -70,7 +72,9 @@ final class NextUp {
                 }
             }
         }
-        part.children().forEach(child -> collect(child, ofStage, end, path, open));
+        part.children()
+                .filter(child -> !(child instanceof Track) || rollup.isCounted(child.id()))
+                .forEach(child -> collect(child, ofStage, end, path, open));
     }
 
     /// Without a start date nothing is late yet: the first stage is the running one.

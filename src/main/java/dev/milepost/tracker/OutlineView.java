@@ -6,6 +6,7 @@ import dev.milepost.progress.Rollup;
 import dev.milepost.progress.Standing;
 import dev.milepost.roadmap.Choice;
 import dev.milepost.roadmap.Item;
+import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.Milestone;
 import dev.milepost.roadmap.MilestoneKind;
 import dev.milepost.roadmap.Part;
@@ -34,7 +35,7 @@ final class OutlineView {
     private final Messages messages;
     private final Rollup rollup;
     private final PlanDates dates;
-    private final String wanted;
+    private final Query wanted;
 
     OutlineView(AppState state, Messages messages) {
         this.state = state;
@@ -42,7 +43,7 @@ final class OutlineView {
         this.messages = messages;
         this.rollup = Rollup.of(state.roadmap(), state.progress());
         this.dates = new PlanDates(state, messages);
-        this.wanted = outlook.search().strip().toLowerCase(Locale.ROOT);
+        this.wanted = Query.of(outlook.search());
     }
 
     RoadmapView view() {
@@ -56,12 +57,19 @@ final class OutlineView {
                 outlook.search(),
                 rows,
                 messages.text(isFiltered() ? "roadmap.nothing-found" : "roadmap.nothing-here"),
-                outlook.selected().flatMap(item -> new DetailView(state, messages, dates).item(item)),
+                outlook.selected()
+                        .filter(item -> isAmong(rows, item))
+                        .flatMap(item -> new DetailView(state, messages, dates).item(item)),
                 new DetailView(state, messages, dates).phase());
     }
 
+    private static boolean isAmong(List<Row> rows, ItemId item) {
+        return rows.stream()
+                .anyMatch(row -> row instanceof ItemRow shown && shown.item().equals(item));
+    }
+
     private boolean isFiltered() {
-        return outlook.filter().isPresent() || !wanted.isEmpty();
+        return outlook.filter().isPresent() || !wanted.isBlank();
     }
 
     private List<FilterChip> filters() {
@@ -82,7 +90,7 @@ final class OutlineView {
     private void addStage(Stage stage, List<Row> rows) {
         boolean folded = isFolded(stage);
         List<Row> below = new ArrayList<>();
-        addContents(stage, 1, matches(stage.title()), below);
+        addContents(stage, 1, stage.title(), below);
         if (isFiltered() && below.isEmpty()) {
             return;
         }
@@ -94,27 +102,27 @@ final class OutlineView {
         }
     }
 
-    /// @param found whether a heading above holds what is searched for, so that everything below it is wanted
-    private void addContents(Part part, int depth, boolean found, List<Row> rows) {
+    /// @param above the headings above, in which what is searched for may stand too
+    private void addContents(Part part, int depth, String above, List<Row> rows) {
         part.items().stream()
-                .filter(item -> isWanted(item, found))
+                .filter(item -> isWanted(item, above))
                 .map(item -> itemRow(item, depth))
                 .forEach(rows::add);
-        part.sections().forEach(section -> addPart(section, depth, found, rows));
-        part.choice().ifPresent(choice -> addChoice(part, choice, depth, found, rows));
+        part.sections().forEach(section -> addPart(section, section.title(), depth, above, rows));
+        part.choice().ifPresent(choice -> addChoice(part, choice, depth, above, rows));
     }
 
-    private void addPart(Part part, int depth, boolean found, List<Row> rows) {
+    private void addPart(Part part, String title, int depth, String above, List<Row> rows) {
         boolean folded = isFolded(part);
         List<Row> below = new ArrayList<>();
-        addContents(part, depth + 1, found || matches(part.title()), below);
+        addContents(part, depth + 1, above + " " + part.title(), below);
         if (isFiltered() && below.isEmpty()) {
             return;
         }
         Count count = rollup.of(part.id());
         rows.add(new SectionRow(
                 part.id(),
-                part.title(),
+                title,
                 count.total() == 0 ? "" : ratio(count),
                 depth,
                 part.items().isEmpty() && part.children().findAny().isPresent(),
@@ -124,7 +132,7 @@ final class OutlineView {
         }
     }
 
-    private void addChoice(Part section, Choice choice, int depth, boolean found, List<Row> rows) {
+    private void addChoice(Part section, Choice choice, int depth, String above, List<Row> rows) {
         List<TrackChip> chips = new ArrayList<>();
         for (Track track : choice.tracks()) {
             chips.add(new TrackChip(
@@ -136,7 +144,10 @@ final class OutlineView {
         List<Row> below = new ArrayList<>();
         choice.tracks().stream()
                 .filter(track -> rollup.isCounted(track.id()))
-                .forEach(track -> addContents(track, depth, found || matches(track.title()), below));
+                .forEach(track -> addContents(track, depth, above + " " + track.title(), below));
+        if (!isFiltered()) {
+            addUncounted(choice, chips, depth, above, below);
+        }
         if (!isFiltered() || !below.isEmpty()) {
             boolean open = chips.stream().noneMatch(TrackChip::chosen);
             rows.add(new ChoiceRow(
@@ -145,9 +156,29 @@ final class OutlineView {
         }
     }
 
+    /// The selected item is shown even where it does not count, under a heading that says so.
+    private void addUncounted(Choice choice, List<TrackChip> chips, int depth, String above, List<Row> rows) {
+        for (int i = 0; i < chips.size(); i++) {
+            Track track = choice.tracks().get(i);
+            if (!chips.get(i).counted() && holdsSelected(track)) {
+                String title =
+                        messages.text("roadmap.uncounted-track", chips.get(i).text());
+                addPart(track, title, depth, above, rows);
+            }
+        }
+    }
+
+    private boolean holdsSelected(Track track) {
+        return track.allItems().anyMatch(item -> outlook.selected().equals(Optional.of(item.id())));
+    }
+
+    private boolean counts(Item item) {
+        return dates.path(item).stream().noneMatch(part -> part instanceof Track && !rollup.isCounted(part.id()));
+    }
+
     private ItemRow itemRow(Item item, int depth) {
         ItemState standing = state.progress().state(item.id());
-        boolean late = dates.isLate(item, standing);
+        boolean late = counts(item) && dates.isLate(item, standing);
         return new ItemRow(
                 item.id(),
                 item.text(),
@@ -180,7 +211,7 @@ final class OutlineView {
         }
         List<Milestone> all = state.roadmap().milestones(kind).toList();
         List<Row> found = all.stream()
-                .filter(milestone -> wanted.isEmpty() || matches(milestone.title()))
+                .filter(milestone -> wanted.isIn(milestone.title()))
                 .map(this::milestoneRow)
                 .toList();
         if (!found.isEmpty()) {
@@ -196,29 +227,25 @@ final class OutlineView {
     }
 
     private Row milestoneRow(Milestone milestone) {
-        var reached = state.progress().reached(milestone.id());
-        boolean late = reached.isEmpty() && dates.isPast(milestone.month());
-        String note = reached.map(done -> messages.text("milestones.reached", dates.day(done.on())))
+        MilestoneStatus status = MilestoneStatus.of(milestone, state);
+        String note = status.reached()
+                .map(day -> messages.text("milestones.reached", dates.day(day)))
                 .orElseGet(() -> dates.due(milestone.month()));
         return new MilestoneRow(
                 milestone.id(),
                 milestone.title(),
                 messages.text("format.month", milestone.month()),
-                reached.isPresent(),
+                status.standing() == MilestoneStatus.Standing.REACHED,
                 note,
-                late);
+                status.standing() == MilestoneStatus.Standing.OVERDUE);
     }
 
-    private boolean isWanted(Item item, boolean found) {
+    private boolean isWanted(Item item, String above) {
         boolean stateWanted = outlook.filter()
                 .map(wantedState ->
                         item.kind().counts() && wantedState == state.progress().state(item.id()))
                 .orElse(true);
-        return stateWanted && (found || matches(item.text()));
-    }
-
-    private boolean matches(String text) {
-        return wanted.isEmpty() || text.toLowerCase(Locale.ROOT).contains(wanted);
+        return stateWanted && wanted.isIn(above + " " + item.text());
     }
 
     private boolean isFolded(Part part) {

@@ -1,5 +1,6 @@
 package dev.milepost.tracker;
 
+import dev.milepost.roadmap.MonthLane;
 import dev.milepost.roadmap.Phase;
 import dev.milepost.roadmap.Roadmap;
 import java.util.List;

@@ -6,6 +6,7 @@ import dev.milepost.progress.Reached;
 import dev.milepost.roadmap.IncomeStream;
 import dev.milepost.roadmap.Milestone;
 import dev.milepost.roadmap.MilestoneId;
+import dev.milepost.roadmap.MonthLane;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.roadmap.SalaryStep;
 import dev.milepost.roadmap.StreamKind;

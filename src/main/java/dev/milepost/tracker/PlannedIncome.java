@@ -12,6 +12,7 @@ import dev.milepost.projection.SalaryStep;
 import dev.milepost.projection.StreamFlow;
 import dev.milepost.roadmap.IncomePlan;
 import dev.milepost.roadmap.IncomeStream;
+import dev.milepost.roadmap.MonthLane;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.roadmap.StreamId;
 import dev.milepost.roadmap.StreamKind;
@@ -185,8 +186,9 @@ public record PlannedIncome(
         }
         StreamId id = key.stream().get();
         boolean salary = !roadmap.income().salary().isEmpty()
-                && roadmap.income().streams().stream()
-                        .anyMatch(stream -> stream.id().equals(id) && stream.kind() == StreamKind.EMPLOYMENT);
+                && roadmap.stream(id)
+                        .filter(stream -> stream.kind() == StreamKind.EMPLOYMENT)
+                        .isPresent();
         return salary ? Actual.ofSalary(key.month(), amount) : Actual.ofStream(key.month(), amount, id.value());
     }
 

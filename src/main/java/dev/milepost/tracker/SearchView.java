@@ -5,7 +5,6 @@ import dev.milepost.roadmap.Part;
 import dev.milepost.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// What the search box finds: commands first, then items, best first.
@@ -23,24 +22,24 @@ public record SearchView(List<Hit> hits) {
 
     /// @param query words that must all occur, in any order, whatever the case; nothing is found for a blank one
     public static SearchView of(AppState state, String query, Messages messages) {
-        List<String> words = List.of(query.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        if (query.isBlank()) {
+        Query wanted = Query.of(query);
+        if (wanted.isBlank()) {
             return new SearchView(List.of());
         }
         List<Hit> hits = new ArrayList<>();
         commands(state, messages).stream()
-                .filter(hit -> holds(hit.text() + " " + hit.detail(), words))
+                .filter(hit -> wanted.isIn(hit.text() + " " + hit.detail()))
                 .forEach(hits::add);
         PlanDates dates = new PlanDates(state, messages);
         state.roadmap()
                 .items()
                 .map(item -> hit(item, dates))
-                .filter(hit -> holds(hit.text(), words))
+                .filter(hit -> wanted.isIn(hit.text()))
                 .forEach(hits::add);
         state.roadmap()
                 .items()
                 .map(item -> hit(item, dates))
-                .filter(hit -> !holds(hit.text(), words) && holds(hit.text() + " " + hit.detail(), words))
+                .filter(hit -> !wanted.isIn(hit.text()) && wanted.isIn(hit.text() + " " + hit.detail()))
                 .forEach(hits::add);
         return new SearchView(hits.stream().limit(MOST).toList());
     }
@@ -62,10 +61,5 @@ public record SearchView(List<Hit> hits) {
     private static Hit hit(Item item, PlanDates dates) {
         String path = dates.path(item).stream().map(Part::title).collect(Collectors.joining(" › "));
         return new Hit(item.text(), path, new Act.ShowItem(item.id()));
-    }
-
-    private static boolean holds(String text, List<String> words) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(lower::contains);
     }
 }

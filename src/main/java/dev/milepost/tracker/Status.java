@@ -3,6 +3,7 @@ package dev.milepost.tracker;
 import dev.milepost.progress.Count;
 import dev.milepost.progress.PlanCalendar;
 import dev.milepost.progress.Rollup;
+import dev.milepost.roadmap.MonthLane;
 import dev.milepost.roadmap.Phase;
 import dev.milepost.roadmap.Stage;
 import java.util.List;
@@ -13,8 +14,7 @@ import java.util.Optional;
 /// @param month of the plan, from 1; empty before the start or without a start date
 /// @param phase the one `month` lies in; empty where there is no month, and beyond the plan
 /// @param items every item that counts, by state
-/// @param planPercent what the plan has finished by today, in whole percent rounded down; empty without a
-///     start date
+/// @param planPercent what the plan has finished by today, in whole percent rounded down; empty without a start date
 /// @param next what to do next, the first first, at most [#NEXT]
 /// @param milestones all of them, in the author's order
 public record Status(

@@ -7,6 +7,7 @@ import dev.milepost.roadmap.Choice;
 import dev.milepost.roadmap.IncomePlan;
 import dev.milepost.roadmap.Milestone;
 import dev.milepost.roadmap.MilestoneKind;
+import dev.milepost.roadmap.MonthLane;
 import dev.milepost.roadmap.MonthRange;
 import dev.milepost.roadmap.Part;
 import dev.milepost.roadmap.SalaryStep;
@@ -19,7 +20,6 @@ import dev.milepost.tracker.TimelineView.Heading;
 import dev.milepost.tracker.TimelineView.Lane;
 import dev.milepost.tracker.TimelineView.Mark;
 import dev.milepost.tracker.TimelineView.MarkLane;
-import dev.milepost.tracker.TimelineView.MarkState;
 import dev.milepost.tracker.TimelineView.Range;
 import dev.milepost.tracker.TimelineView.RangeLane;
 import dev.milepost.tracker.TimelineView.Tick;
@@ -37,6 +37,9 @@ import java.util.stream.IntStream;
 final class TimelineLanes {
 
     private static final int MONTHS_PER_QUARTER = 3;
+
+    /// Makes up for what sums of shares lose, so that percents of phases are rounded down as all others are.
+    private static final double ROUNDING = 1e-9;
 
     private final AppState state;
     private final Messages messages;
@@ -128,18 +131,19 @@ final class TimelineLanes {
         }
         for (Phases.Stretch stretch : stretches) {
             double fraction = plannedDone(stretch);
+            String percent = percent((int) (100 * fraction + ROUNDING));
             lanes.add(new BarLane(
                     stretch.phase().title(),
                     BarKind.PHASE,
                     stretch.begin(),
                     stretch.end(),
                     fraction,
-                    percent(fraction),
+                    percent,
                     messages.text(
                             "timeline.phase.detail",
                             stretch.phase().title(),
                             dates.months(stretch.phase().months()),
-                            percent(fraction)),
+                            percent),
                     new Act.ShowPhase(stretch.phase().id())));
         }
     }
@@ -188,7 +192,7 @@ final class TimelineLanes {
                 stageLane.begin(stage),
                 stageLane.end(stage),
                 count.fraction(),
-                percent(count.fraction()),
+                percent(count.percent()),
                 messages.text(
                         "timeline.stage.detail",
                         part.title(),
@@ -212,21 +216,21 @@ final class TimelineLanes {
     }
 
     private Mark mark(Milestone milestone) {
-        var reached = state.progress().reached(milestone.id());
-        double at = reached.flatMap(done -> state.calendar().map(calendar -> calendar.monthsUntil(done.on())))
+        MilestoneStatus status = MilestoneStatus.of(milestone, state);
+        double at = status.reached()
+                .flatMap(day -> state.calendar().map(calendar -> calendar.monthsUntil(day)))
                 .filter(months -> months >= 0)
                 .map(months -> Math.min(months, months()))
                 .orElse((double) milestone.month());
         String planned = messages.text("timeline.milestone.planned", milestone.title(), dates.due(milestone.month()));
         return new Mark(
-                milestone.id(),
                 at,
                 milestone.title(),
-                reached.isPresent()
-                        ? MarkState.REACHED
-                        : dates.isPast(milestone.month()) ? MarkState.LATE : MarkState.AHEAD,
-                reached.map(done -> messages.text("timeline.milestone.reached", planned, messages.date(done.on())))
-                        .orElse(planned));
+                status.standing(),
+                status.reached()
+                        .map(day -> messages.text("timeline.milestone.reached", planned, messages.date(day)))
+                        .orElse(planned),
+                new Act.GoTo(Screen.ROADMAP));
     }
 
     private void addSalary(List<Lane> lanes) {
@@ -250,7 +254,7 @@ final class TimelineLanes {
         return new Heading(messages.text(key).toUpperCase(messages.locale()));
     }
 
-    private String percent(double fraction) {
-        return messages.text("format.percent", (int) (100 * fraction));
+    private String percent(int percent) {
+        return messages.text("format.percent", percent);
     }
 }

@@ -1,6 +1,5 @@
 package dev.milepost.tracker;
 
-import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.text.Messages;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -62,14 +61,10 @@ public record TimelineView(
         }
     }
 
-    /// How a milestone stands.
-    public enum MarkState {
-        AHEAD,
-        LATE,
-        REACHED
-    }
-
-    public record Mark(MilestoneId milestone, double at, String text, MarkState state, String detail) {}
+    /// @param at where it was reached, else the end of its month
+    /// @param detail what it says when pointed at, and to assistive technology
+    /// @param act what a click does
+    public record Mark(double at, String text, MilestoneStatus.Standing standing, String detail, Act act) {}
 
     public record RangeLane(String label, List<Range> ranges) implements Lane {
         public RangeLane {

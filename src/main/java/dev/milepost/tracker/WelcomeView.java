@@ -9,7 +9,7 @@ import java.util.Currency;
 /// The first questions, filled with the answers there are.
 ///
 /// @param first whether they are asked for the first time
-/// @param salary as text, empty where it is not known
+/// @param salary as text, empty where it is not known, or known in another currency
 /// @param currency what the salary is to be in
 public record WelcomeView(
         boolean first, String roadmapTitle, String length, LocalDate start, String salary, Currency currency) {
@@ -22,6 +22,8 @@ public record WelcomeView(
                 state.progress().start().orElse(state.today()),
                 state.progress()
                         .baseline()
+                        .filter(salary ->
+                                salary.currency().equals(state.roadmap().currency()))
                         .map((Money money) -> AmountWriter.write(money))
                         .orElse(""),
                 state.roadmap().currency());

@@ -1,13 +1,13 @@
 package dev.milepost.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.cli.Shell.Run;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +49,6 @@ class ExportCommandTest {
         assertEquals("", export.out());
         assertEquals("Written to " + out + ".\n", export.err());
         assertTrue(Files.readString(out).contains("Know the anvil"));
-        assertFalse(Files.exists(shell.folder.resolve(".plan.md.part")));
     }
 
     @Test
@@ -88,5 +87,32 @@ class ExportCommandTest {
 
         assertEquals(2, export.exit());
         assertTrue(export.err().contains("markdown"), export.err());
+    }
+
+    @Test
+    void aFolderIsNoPlaceForAFile() {
+        for (String place : List.of("/", ".", "", shell.folder.toString())) {
+            Run export = shell.onSmallPlan("export", "-o", place);
+
+            assertEquals(2, export.exit(), place);
+            assertTrue(export.err().endsWith(" is a folder. Name the file to write.\n"), export.err());
+        }
+    }
+
+    @Test
+    void whatAnotherRunLeftUnfinishedIsNotTouched() throws Exception {
+        Path unfinished = shell.file(".plan.md.part", "another's");
+
+        assertEquals(
+                0,
+                shell.onSmallPlan(
+                                "export", "-o", shell.folder.resolve("plan.md").toString())
+                        .exit());
+
+        assertEquals("another's", Files.readString(unfinished));
+        try (var files = Files.list(shell.folder)) {
+            assertEquals(
+                    1, files.filter(file -> file.toString().endsWith(".part")).count());
+        }
     }
 }

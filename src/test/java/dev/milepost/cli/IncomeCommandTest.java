@@ -1,6 +1,7 @@
 package dev.milepost.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.cli.Shell.Run;
@@ -97,5 +98,38 @@ class IncomeCommandTest {
 
         assertEquals(2, income.exit());
         assertTrue(income.err().contains("milepost income add MONTH AMOUNT"), income.err());
+    }
+
+    @Test
+    void aMonthThatHasNotBegunIsRefused() {
+        shell.onSmallPlan("start", "2026-01-01");
+
+        Run add = shell.onSmallPlan("income", "add", "6", "100");
+
+        assertEquals(2, add.exit());
+        assertTrue(add.err().startsWith("Month 6 has not begun: it begins on "), add.err());
+        assertEquals(0, shell.onSmallPlan("income", "add", "5", "100").exit(), "the running month");
+    }
+
+    @Test
+    void anAmountFromBeforeTheCurrencyWasChangedKeepsItsOwn() {
+        shell.onSmallPlan("income", "add", "1", "100");
+        String euros = shell.file(
+                        "small.yaml",
+                        SmallPlan.YAML.replace("currency: USD", "currency: EUR").replace("$", "€"))
+                .toString();
+        shell.run("income", "add", "2", "200", "--roadmap", euros);
+
+        assertEquals(
+                "{\"currency\":\"EUR\",\"income\":[{\"month\":1,\"stream\":null,\"amount\":100,\"currency\":\"USD\"},"
+                        + "{\"month\":2,\"stream\":null,\"amount\":200}]}",
+                shell.run("income", "list", "--json", "--roadmap", euros).json().toString());
+    }
+
+    @Test
+    void aTraceDoesNotRepeatTheAmount() {
+        Run add = shell.onSmallPlan("income", "add", "1", "85.000", "--verbose");
+
+        assertFalse(add.err().lines().skip(1).anyMatch(line -> line.contains("85")), add.err());
     }
 }

@@ -94,4 +94,18 @@ class ListCommandTest {
         assertFalse(shell.with("NO_COLOR", "1").onSmallPlan("list").out().contains("\u001b["));
         assertFalse(shell.with("TERM", "dumb").onSmallPlan("list").out().contains("\u001b["));
     }
+
+    @Test
+    void aStageBeginsBehindTheMonthItSharesWithTheOneBefore() {
+        String shared = SmallPlan.YAML.replace("months: 5-6", "months: 4-6");
+        String file = shell.file("shared.yaml", shared).toString();
+        shell.run("start", "2026-01-01", "--roadmap", file);
+
+        var items = shell.run("list", "--json", "--roadmap", file).json().get("items");
+
+        assertEquals("2026-01-01", items.get(0).get("planStart").asString());
+        assertEquals("2026-04-30", items.get(0).get("planEnd").asString());
+        assertEquals("2026-05-01", items.get(4).get("planStart").asString());
+        assertEquals("2026-06-30", items.get(4).get("planEnd").asString());
+    }
 }

@@ -56,7 +56,7 @@ class ProjectCommandTest {
                 "{\"id\":\"journeyman\",\"month\":3,\"plan\":\"2026-03-31\"}",
                 document.get("milestones").get(0).toString());
         assertEquals(
-                "{\"id\":\"realistic\",\"month\":6,\"low\":40000,\"high\":50000}",
+                "{\"id\":\"realistic-6\",\"month\":6,\"low\":40000,\"high\":50000}",
                 document.get("targets").get(0).toString());
         assertEquals(
                 "{\"id\":\"courses\",\"month24\":{\"low\":1200,\"mid\":1200,\"high\":1200}}",
@@ -120,5 +120,21 @@ class ProjectCommandTest {
             The plan does not say when courses starts; assumed with the last salary step.
             advice is not counted: a rate an hour without the hours.
             """, project.out());
+    }
+
+    @Test
+    void targetsOfOneScenarioHaveIdsOfTheirOwn() {
+        String target = "{scenario: realistic, month: 6, income: $40k-$50k}";
+        String file = shell.file(
+                        "targets.yaml",
+                        SmallPlan.YAML.replace(
+                                "- " + target, "[" + target + ", " + target.replace("6", "3") + ", " + target + "]"))
+                .toString();
+
+        var targets = shell.run("project", "--json", "--roadmap", file).json().get("targets");
+
+        assertEquals("realistic-6", targets.get(0).get("id").asString());
+        assertEquals("realistic-3", targets.get(1).get("id").asString());
+        assertEquals("realistic-6-2", targets.get(2).get("id").asString());
     }
 }

@@ -184,4 +184,46 @@ class IncomeViewTest {
                 List.of("$5", "$7"),
                 view(state).logged().stream().map(IncomeView.Logged::amount).toList());
     }
+
+    private static AppState loggedPartly(Measure measure) {
+        Roadmap two = Given.file(
+                "title: T",
+                "months: 6",
+                "income:",
+                "  salary: [{months: 1-6, pay: $120k}]",
+                "  streams: [{id: talks, kind: content, title: Talks, pay: $12k, month: 1}]");
+        return Given.state(
+                        two,
+                        Given.STARTED,
+                        earned(1, 9_000),
+                        new IncomeRecorded(2, Money.ofUnits(900, two.currency()), Optional.of(new StreamId("talks"))),
+                        earned(3, 9_500))
+                .with(Outlook.FIRST.measuring(measure));
+    }
+
+    private static List<Integer> loggedMonths(Chart chart) {
+        return chart.logged().stream().map(IncomeView.LoggedPoint::month).toList();
+    }
+
+    @Test
+    void onlyWhatIsLoggedInFullIsDrawnAsLogged() {
+        Chart chart = view(loggedPartly(Measure.MONTHLY)).chart().orElseThrow();
+        assertEquals(List.of(1, 3), loggedMonths(chart));
+        assertTrue(chart.notes().get(0).endsWith(", logged"), chart.notes().get(0));
+        assertTrue(
+                chart.notes().get(1).contains(", partly logged ("),
+                chart.notes().get(1));
+        assertTrue(
+                chart.notes().get(3).endsWith(", the plan carried on from what you logged"),
+                chart.notes().get(3));
+    }
+
+    @Test
+    void aSumIsLoggedOnlyWhileEveryMonthSoFarIs() {
+        Chart chart = view(loggedPartly(Measure.CUMULATIVE)).chart().orElseThrow();
+        assertEquals(List.of(1), loggedMonths(chart));
+        assertTrue(
+                chart.notes().get(2).contains(", partly logged ("),
+                chart.notes().get(2));
+    }
 }

@@ -80,4 +80,28 @@ class MadeUpPersonTest {
         assertTrue(state.roadmap().milestones().stream()
                 .anyMatch(milestone -> state.progress().reached(milestone.id()).isPresent()));
     }
+
+    @Test
+    void workOnAStageBeginsBehindTheMonthItSharesWithTheOneBefore() {
+        Roadmap roadmap = Given.file(
+                "title: Shared",
+                "months: 12",
+                "stages:",
+                "  - {title: First, months: 1-6, items: [a]}",
+                "  - {title: Second, months: 6-12, items: [b, c, d, e, f, g, h]}");
+        List<ProgressEvent> events = MadeUpPerson.upTo(Given.TODAY, roadmap);
+        LocalDate seventh = new PlanCalendar(Given.state(roadmap, events.toArray(ProgressEvent[]::new))
+                        .progress()
+                        .start()
+                        .orElseThrow())
+                .firstDay(7);
+
+        assertTrue(
+                events.stream()
+                        .filter(ItemStateSet.class::isInstance)
+                        .map(ItemStateSet.class::cast)
+                        .filter(set -> !set.item().value().equals("a"))
+                        .noneMatch(set -> set.on().isBefore(seventh)),
+                events.toString());
+    }
 }

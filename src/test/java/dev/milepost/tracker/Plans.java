@@ -153,6 +153,6 @@ final class Plans {
     }
 
     static AppState state(Roadmap roadmap, LocalDate today, ProgressEvent... events) {
-        return new AppState(roadmap, "test.yaml", 0, progress(events), today, true, new Saving.Saved(), Outlook.FIRST);
+        return new AppState(roadmap, "test.yaml", 0, progress(events), today, true, Saving.DONE, Outlook.FIRST);
     }
 }

@@ -197,4 +197,27 @@ class RoadmapViewTest {
                 Optional.empty(),
                 view(Outlook.FIRST.selecting(Optional.of(new ItemId("gone")))).detail());
     }
+
+    @Test
+    void searchedWordsMayStandInAnyOrderInTextAndHeadings() {
+        assertEquals(List.of("rbac"), items(view(Outlook.FIRST.searching("IMPLEMENTATION rbac"))));
+        assertEquals(List.of("rbac"), items(view(Outlook.FIRST.searching("rbac hardening"))));
+        assertEquals(List.of(), items(view(Outlook.FIRST.searching("rbac nowhere"))));
+    }
+
+    @Test
+    void whatDoesNotCountIsNotLateThoughItIsShown() {
+        Roadmap roadmap = Given.file(
+                "title: T",
+                "stages:",
+                "  - {id: s, title: S, months: 1-2, tracks: [{id: a, title: A, items: [{id: x, text: x}]}, {id: b,"
+                        + " title: B, items: [{id: y, text: y}]}]}");
+        AppState selecting =
+                Given.state(roadmap, Given.STARTED).with(Outlook.FIRST.selecting(Optional.of(new ItemId("y"))));
+        assertTrue(row("x", selecting).late());
+        assertFalse(row("y", selecting).late());
+        assertEquals("", row("y", selecting).note());
+        AppState filtered = selecting.with(selecting.outlook().filtered(Optional.of(ItemState.TO_DO)));
+        assertEquals(List.of("x"), items(RoadmapView.of(filtered, Given.MESSAGES)), "the chip counts one");
+    }
 }

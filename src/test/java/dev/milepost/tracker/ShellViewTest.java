@@ -85,7 +85,8 @@ class ShellViewTest {
     @ParameterizedTest
     @EnumSource
     void everyFailureNamesThePlaceAndSaysItIsNotSaved(StoreException.Reason reason) {
-        AppState failed = Given.state(Given.shipped()).with(new Saving.Failed(reason, "/the/place"));
+        AppState failed = Given.state(Given.shipped())
+                .with(Saving.DONE.begin(List.of()).fail(new StoreException(reason, "/the/place")));
         ShellView.SaveMark mark = view(failed).saving();
         assertTrue(mark.failed());
         assertTrue(mark.text().startsWith("Not saved: ") && mark.text().contains("/the/place"), mark.text());

@@ -8,11 +8,14 @@ import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
+import dev.milepost.progress.ProgressEvent.TrackChosen;
 import dev.milepost.roadmap.IncomePlan;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MilestoneId;
+import dev.milepost.roadmap.PartId;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.tracker.NextItem.Reason;
+import dev.milepost.ui.Given;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -149,5 +152,25 @@ class StatusTest {
 
     private static ItemStateSet set(String item, ItemState state) {
         return new ItemStateSet(new ItemId(item), state, LocalDate.of(2026, 1, 2));
+    }
+
+    @Test
+    void whatStandsInATrackThatWasNotChosenIsNotNext() {
+        Roadmap roadmap = Given.file(
+                "title: Choice",
+                "stages:",
+                "  - {id: s, title: S, months: 1-2, tracks: [{id: a, title: A, items: [x]}, {id: b, title: B, items:"
+                        + " [y, z]}]}");
+
+        List<NextItem> next = Status.of(Given.state(
+                        roadmap,
+                        Given.STARTED,
+                        new TrackChosen(new PartId("s"), new PartId("a")),
+                        Given.set("y", ItemState.IN_PROGRESS)))
+                .next();
+
+        assertEquals(
+                List.of("x"),
+                next.stream().map(item -> item.item().id().value()).toList());
     }
 }

@@ -8,10 +8,10 @@ import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.Roadmap;
+import dev.milepost.tracker.MilestoneStatus.Standing;
 import dev.milepost.tracker.TimelineView.BarLane;
 import dev.milepost.tracker.TimelineView.Mark;
 import dev.milepost.tracker.TimelineView.MarkLane;
-import dev.milepost.tracker.TimelineView.MarkState;
 import dev.milepost.ui.Given;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,15 +77,20 @@ class TimelineViewTest {
                 view(Given.state(Given.shipped(), Given.STARTED, reached("senior", Given.START.plusMonths(4))));
         Mark senior = mark(view, "senior");
         assertEquals(4.0, senior.at(), 1e-9);
-        assertEquals(MarkState.REACHED, senior.state());
+        assertEquals(Standing.REACHED, senior.standing());
         assertEquals(6.0, mark(view, "platform-established").at());
-        assertEquals(MarkState.LATE, mark(view, "platform-established").state());
-        assertEquals(MarkState.AHEAD, mark(view, "independence").state());
+        assertEquals(Standing.OVERDUE, mark(view, "platform-established").standing());
+        assertEquals(Standing.AHEAD, mark(view, "independence").standing());
     }
 
     private static Mark mark(TimelineView view, String id) {
+        String title = Given.shipped().milestones().stream()
+                .filter(milestone -> milestone.id().value().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .title();
         return marks(view).stream()
-                .filter(mark -> mark.milestone().value().equals(id))
+                .filter(mark -> mark.text().equals(title))
                 .findFirst()
                 .orElseThrow();
     }
@@ -139,5 +144,48 @@ class TimelineViewTest {
                                 .mapToObj(i -> "  - {title: S" + i + ", months: " + i + ", items: [x" + i + "]}"))
                 .toArray(String[]::new));
         assertEquals(120, bars(view(Given.state(longest, Given.STARTED))).size());
+    }
+
+    @Test
+    void aPercentIsTheCountsEverywhere() {
+        Roadmap hundred = Given.file(Stream.concat(
+                        Stream.of(
+                                "title: T",
+                                "months: 3",
+                                "phases: [{id: p, title: P, months: 1-3}]",
+                                "stages:",
+                                "  - title: S",
+                                "    months: 1-3",
+                                "    items:"),
+                        IntStream.rangeClosed(1, 100).mapToObj(i -> "      - {id: x" + i + ", text: x" + i + "}"))
+                .toArray(String[]::new));
+        for (int done : List.of(0, 28, 29, 57, 58, 99, 100)) {
+            ProgressEvent[] events = IntStream.rangeClosed(1, done)
+                    .mapToObj(i -> Given.done("x" + i))
+                    .toArray(ProgressEvent[]::new);
+            assertEquals(
+                    List.of(done + "%", done + "%"),
+                    bars(view(Given.state(hundred, events))).stream()
+                            .map(BarLane::text)
+                            .toList());
+        }
+    }
+
+    @Test
+    void aMilestoneIsLateOnTheTimelineAndInTheOutlineOnTheSameDay() {
+        for (LocalDate today : List.of(LocalDate.of(2026, 6, 30), LocalDate.of(2026, 7, 1))) {
+            AppState state = Given.state(Given.shipped(), today, Outlook.FIRST, Given.STARTED);
+            List<String> drawn = marks(view(state)).stream()
+                    .filter(mark -> mark.standing() == Standing.OVERDUE)
+                    .map(Mark::text)
+                    .sorted()
+                    .toList();
+            List<String> listed = RoadmapView.of(state, Given.MESSAGES).rows().stream()
+                    .filter(row -> row instanceof RoadmapView.MilestoneRow mark && mark.late())
+                    .map(row -> ((RoadmapView.MilestoneRow) row).text())
+                    .sorted()
+                    .toList();
+            assertEquals(drawn, listed);
+        }
     }
 }

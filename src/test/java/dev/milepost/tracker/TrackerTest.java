@@ -64,7 +64,7 @@ class TrackerTest {
         assertEquals(ItemState.TO_DO, other.state().progress().state(ITEM));
         other.lookAgain();
         assertEquals(one.state().progress(), other.state().progress());
-        assertEquals(new Saving.Saved(), other.state().saving());
+        assertEquals(Saving.DONE, other.state().saving());
     }
 
     @Test
@@ -155,18 +155,33 @@ class TrackerTest {
     }
 
     @Test
+    void theNextActStartsFromWhatIsOnItsWay() {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        Tracker tracker = open(waiting::add);
+        tracker.dispatch(set(ItemState.DONE));
+        tracker.dispatch(set(ItemState.TO_DO));
+        tracker.dispatch(new Act.CycleItemState(ITEM));
+        tracker.dispatch(new Act.CycleItemState(ITEM));
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+        assertEquals(ItemState.DONE, tracker.state().progress().state(ITEM));
+        assertEquals(4, store.entries(roadmap.id(), 0).size());
+    }
+
+    @Test
     void actsWaitForTheStoreInTheirOrder() {
         Queue<Runnable> waiting = new ArrayDeque<>();
         Tracker tracker = open(waiting::add);
         tracker.dispatch(set(ItemState.IN_PROGRESS));
         tracker.dispatch(set(ItemState.DONE));
-        assertEquals(new Saving.Underway(2), tracker.state().saving());
+        assertEquals(2, tracker.state().saving().pending().size());
         assertTrue(store.entries(roadmap.id(), 0).isEmpty());
         waiting.remove().run();
         assertEquals(ItemState.IN_PROGRESS, tracker.state().progress().state(ITEM));
         waiting.remove().run();
         assertEquals(ItemState.DONE, tracker.state().progress().state(ITEM));
-        assertEquals(new Saving.Saved(), tracker.state().saving());
+        assertEquals(Saving.DONE, tracker.state().saving());
     }
 
     @Test

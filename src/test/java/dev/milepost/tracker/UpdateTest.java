@@ -2,6 +2,7 @@ package dev.milepost.tracker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.money.Money;
 import dev.milepost.progress.InMemoryStore;
@@ -14,6 +15,7 @@ import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.progress.StoreException;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.PartId;
+import dev.milepost.tracker.Saving.Trouble;
 import dev.milepost.ui.Given;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +39,8 @@ class UpdateTest {
     void aTickAsksToBeRecordedAndChangesNoProgress() {
         Update update = Update.of(state, new Act.SetItemStateToday(ITEM, ItemState.DONE));
         assertSame(state.progress(), update.state().progress());
-        assertEquals(new Saving.Underway(1), update.state().saving());
+        assertEquals(
+                List.of(List.of(Given.done("rbac"))), update.state().saving().pending());
         assertEquals(List.of(new Effect.Append(List.of(Given.done("rbac")))), update.effects());
     }
 
@@ -48,7 +51,7 @@ class UpdateTest {
         AppState next =
                 Update.of(waiting, new Act.Confirm(entries(Given.done("rbac")))).state();
         assertEquals(ItemState.DONE, next.progress().state(ITEM));
-        assertEquals(new Saving.Saved(), next.saving());
+        assertEquals(Saving.DONE, next.saving());
     }
 
     @Test
@@ -57,26 +60,47 @@ class UpdateTest {
                 .state();
         AppState next = Update.of(waiting, new Act.TakeIn(entries(Given.done("upgrades"))))
                 .state();
-        assertEquals(new Saving.Underway(1), next.saving());
+        assertEquals(1, next.saving().pending().size());
         assertEquals(ItemState.DONE, next.progress().state(new ItemId("upgrades")));
     }
 
     @Test
-    void aFailureIsShownUntilSomethingSucceeds() {
-        AppState failed = Update.of(state, new Act.ReportFailure(StoreException.Reason.LOCKED, "db"))
-                .state();
-        assertEquals(new Saving.Failed(StoreException.Reason.LOCKED, "db"), failed.saving());
+    void aFailureIsShownUntilAnActThatBeganAfterItSucceeds() {
+        StoreException locked = new StoreException(StoreException.Reason.LOCKED, "db");
+        AppState two = after(state, tick("rbac"), tick("upgrades"));
+        AppState failed = after(two, new Act.ReportFailure(locked));
         assertEquals(
-                failed.saving(),
-                Update.of(failed, new Act.GoTo(Screen.INCOME)).state().saving());
+                Optional.of(new Trouble.NotSaved(locked, 1)), failed.saving().trouble());
+        AppState second = after(failed, new Act.Confirm(entries(Given.done("upgrades"))), new Act.GoTo(Screen.INCOME));
         assertEquals(
-                new Saving.Failed(StoreException.Reason.LOCKED, "db"),
-                Update.of(failed, new Act.TakeIn(entries(Given.done("rbac"))))
-                        .state()
-                        .saving());
-        AppState again = Update.of(failed, new Act.SetItemStateToday(ITEM, ItemState.DONE))
-                .state();
-        assertEquals(new Saving.Underway(1), again.saving());
+                Optional.of(new Trouble.NotSaved(locked, 0)), second.saving().trouble());
+        assertEquals(ItemState.TO_DO, second.progress().state(ITEM));
+        AppState again = after(second, tick("rbac"));
+        assertTrue(again.saving().trouble().isPresent());
+        assertEquals(
+                Saving.DONE,
+                after(again, new Act.Confirm(entries(Given.done("rbac")))).saving());
+    }
+
+    @Test
+    void aStoreThatCannotBeReadIsTroubleUntilItAnswers() {
+        StoreException other = new StoreException(StoreException.Reason.OTHER, "db");
+        AppState troubled = after(state, new Act.ReportUnreachable(other));
+        assertEquals(
+                Optional.of(new Trouble.Unreachable(other)), troubled.saving().trouble());
+        assertEquals(Saving.DONE, after(troubled, new Act.TakeIn(List.of())).saving());
+    }
+
+    private static Act tick(String item) {
+        return new Act.SetItemStateToday(new ItemId(item), ItemState.DONE);
+    }
+
+    private static AppState after(AppState state, Act... acts) {
+        AppState next = state;
+        for (Act act : acts) {
+            next = Update.of(next, act).state();
+        }
+        return next;
     }
 
     @Test
@@ -92,9 +116,7 @@ class UpdateTest {
         AppState fresh = Given.state(Given.shipped());
         Update both = Update.of(fresh, new Act.FinishWelcome(Optional.of(Given.START), Optional.of(salary)));
         assertEquals(
-                List.of(
-                        new Effect.Append(List.of(new StartDateSet(Given.START), new BaselineStated(salary))),
-                        new Effect.Remember("welcomed.container-expertise", "true")),
+                List.of(new Effect.Append(List.of(new StartDateSet(Given.START), new BaselineStated(salary)))),
                 both.effects());
         Update same = Update.of(state, new Act.FinishWelcome(Optional.of(Given.START), Optional.empty()));
         assertEquals(List.of(new Effect.Remember("welcomed.container-expertise", "true")), same.effects());

@@ -71,7 +71,6 @@ public final class Given {
     }
 
     public static AppState state(Roadmap roadmap, LocalDate today, Outlook outlook, ProgressEvent... events) {
-        return new AppState(
-                roadmap, "roadmap.yaml", 0, progress(roadmap, events), today, true, new Saving.Saved(), outlook);
+        return new AppState(roadmap, "roadmap.yaml", 0, progress(roadmap, events), today, true, Saving.DONE, outlook);
     }
 }

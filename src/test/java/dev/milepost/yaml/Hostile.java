@@ -2,6 +2,7 @@ package dev.milepost.yaml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -47,5 +48,47 @@ final class Hostile {
 
     static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// As many needs that name nothing as `references` says, each like one of so many items with long ids.
+    static byte[] wrongReferences(int items, int references) {
+        String stem = "a".repeat(50);
+        return bytes("title: Many\nstages: [{title: S, months: 1, items: ["
+                + joined(items, i -> "{id: %s%d, text: t%d}".formatted(stem, i, i))
+                + "]}]\nmilestones: [{title: M, month: 1, needs: ["
+                + joined(references, i -> stem + "x" + i)
+                + "]}]\n");
+    }
+
+    /// Sections with one title under one stage.
+    static byte[] sameSections(int count) {
+        return bytes("title: Many\nstages: [{title: S, months: 1, sections: ["
+                + joined(count, _ -> "{title: Same}")
+                + "]}]\n");
+    }
+
+    /// An item with so many facts.
+    static byte[] labels(int count) {
+        return bytes("title: Many\nstages: [{title: S, months: 1, items: [{text: t, facts: {"
+                + joined(count, i -> "label%d: 1".formatted(i))
+                + "}}]}]\n");
+    }
+
+    /// Items of different texts that derive one id, under as many headings as there can be.
+    static byte[] sameIdsDeepDown(int count) {
+        int headings = 28;
+        return bytes("title: Many\nstages: [{title: S, months: 1, sections: ["
+                + "{title: Heading, sections: [".repeat(headings)
+                + "{title: Last, items: ["
+                + joined(
+                        count,
+                        i -> "\"t" + Integer.toBinaryString(i).replace('0', '.').replace('1', '+') + "\"")
+                + "]}"
+                + "]}".repeat(headings)
+                + "]}]\n");
+    }
+
+    private static String joined(int count, IntFunction<String> element) {
+        return IntStream.range(0, count).mapToObj(element).collect(Collectors.joining(", "));
     }
 }

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.milepost.diagnostic.Code;
 import dev.milepost.diagnostic.Diagnostic;
 import dev.milepost.diagnostic.Place;
+import dev.milepost.roadmap.Part;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -95,5 +98,43 @@ class HostileFilesTest {
             })
     void brokenYamlIsAProblemAndNeverAnException(String text) {
         assertTrue(!codes(Hostile.bytes(text)).isEmpty());
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void guessingWhatWasMeantComesToAnEnd() {
+        Reading reading = new RoadmapReader().read(Hostile.wrongReferences(4_000, 50_000));
+        assertEquals(Code.TOO_MANY_PROBLEMS, reading.problems().getLast().code());
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void headingsThatAreAllTheSameAreNumberedAtOnce() {
+        Reading reading = new RoadmapReader().read(Hostile.sameSections(60_000));
+        assertEquals(
+                60_000,
+                reading.roadmap().orElseThrow().parts().map(Part::id).distinct().count() - 1);
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void ninetyThousandLabelsAreReadAtOnce() {
+        Reading reading = new RoadmapReader().read(Hostile.labels(90_000));
+        assertEquals(
+                90_000,
+                reading.roadmap()
+                        .orElseThrow()
+                        .items()
+                        .findFirst()
+                        .orElseThrow()
+                        .facts()
+                        .size());
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void textsThatNoHeadingTellsApartAreToldApartAtOnce() {
+        Reading reading = new RoadmapReader().read(Hostile.sameIdsDeepDown(90_000));
+        assertEquals(90_000, reading.roadmap().orElseThrow().items().count());
     }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.milepost.diagnostic.Code;
 import dev.milepost.diagnostic.Diagnostic;
+import dev.milepost.diagnostic.Place;
 import dev.milepost.roadmap.Chapter;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.Roadmap;
@@ -132,5 +134,31 @@ class ReadingTest {
         assertEquals(1, reading.problems().size());
         assertFalse(reading.hasErrors());
         assertFalse(reading.problems().stream().anyMatch(Diagnostic::isError));
+    }
+
+    @Test
+    void moreThanOneTrackCannotBeChosen() {
+        Reading reading = Samples.read(
+                "title: Choice",
+                "stages:",
+                "  - title: S",
+                "    months: 1-2",
+                "    choose: 2",
+                "    tracks: [{title: A}, {title: B}, {title: C}]");
+
+        Diagnostic refused = reading.problems().getFirst();
+        assertEquals(1, reading.problems().size());
+        assertEquals(Code.BAD_NUMBER, refused.code());
+        assertEquals(new Place(5, 13, "stages[0].choose"), refused.place());
+        assertEquals(List.of("2", "1", "1"), refused.arguments());
+        assertEquals(
+                1,
+                reading.roadmap()
+                        .orElseThrow()
+                        .stages()
+                        .getFirst()
+                        .choice()
+                        .orElseThrow()
+                        .choose());
     }
 }

@@ -32,6 +32,9 @@ final class FigureTable extends GridPane {
     /// Since when is the first to go where there is no room for all: the amounts and what they are for stay whole.
     private void showBegins() {
         boolean room = getWidth() >= WIDTH_FOR_ALL;
+        if (getColumnConstraints().size() >= WORD_COLUMNS) {
+            getColumnConstraints().get(WORD_COLUMNS - 1).setHgrow(room ? Priority.ALWAYS : Priority.NEVER);
+        }
         for (Node cell : getChildren()) {
             if (GridPane.getColumnIndex(cell) == WORD_COLUMNS - 1) {
                 cell.setVisible(room);

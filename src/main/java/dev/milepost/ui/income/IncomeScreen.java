@@ -4,6 +4,7 @@ import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.IncomeView;
 import dev.milepost.ui.kit.Chip;
+import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.SidePane;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
@@ -75,8 +76,9 @@ public final class IncomeScreen extends HBox {
     public void render(IncomeView view) {
         if (!view.measures().equals(shown)) {
             shown = view.measures();
-            measures.getChildren()
-                    .setAll(shown.stream()
+            Rebuild.children(
+                    measures,
+                    shown.stream()
                             .map(measure -> new Chip(
                                     measure.text(),
                                     measure.current(),

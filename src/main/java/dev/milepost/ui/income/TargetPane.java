@@ -22,7 +22,7 @@ final class TargetPane extends VBox {
 
     TargetPane(Messages messages) {
         this.messages = messages;
-        getStyleClass().addAll(Styles.CARD, "target-pane");
+        getStyleClass().add(Styles.CARD);
     }
 
     void render(List<TargetLine> targets) {

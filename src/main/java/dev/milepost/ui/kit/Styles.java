@@ -10,7 +10,6 @@ public final class Styles {
     public static final String CARD = "card";
     public static final String CARD_TITLE = "card-title";
     public static final String CHIP = "chip";
-    public static final String LINK = "link";
     public static final String MUTED = "muted";
     public static final String OVERLINE = "overline";
     public static final String PLAIN = "plain";
@@ -24,7 +23,6 @@ public final class Styles {
     public static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     public static final PseudoClass COMPLETE = PseudoClass.getPseudoClass("complete");
-    public static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     public static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     public static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
 

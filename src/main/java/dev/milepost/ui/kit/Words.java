@@ -1,5 +1,7 @@
 package dev.milepost.ui.kit;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -17,6 +19,11 @@ public final class Words {
     /// An empty label to be filled by a render.
     public static Label styled(String... styles) {
         return of("", styles);
+    }
+
+    /// What assistive technology reads of several parts, without the empty ones.
+    public static String sentence(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
     }
 
     /// Text that may take several lines.

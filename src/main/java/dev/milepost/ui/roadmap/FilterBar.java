@@ -4,6 +4,7 @@ import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.RoadmapView;
 import dev.milepost.ui.kit.Chip;
+import dev.milepost.ui.kit.Rebuild;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
@@ -61,8 +62,9 @@ final class FilterBar extends HBox {
             return;
         }
         shown = view.filters();
-        chips.getChildren()
-                .setAll(shown.stream()
+        Rebuild.children(
+                chips,
+                shown.stream()
                         .map(chip -> new Chip(
                                 chip.text(), chip.current(), () -> acts.accept(new Act.FilterItems(chip.state()))))
                         .toList());

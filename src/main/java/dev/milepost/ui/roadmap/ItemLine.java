@@ -30,6 +30,9 @@ final class ItemLine extends HBox {
     private static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
     private static final double INDENT = 18;
 
+    /// In a narrower row the tag gives way to the text.
+    private static final double ROOM_FOR_TAG = 480;
+
     private final Consumer<Act> acts;
     private final Messages messages;
     private final StateBox box = new StateBox();
@@ -46,6 +49,9 @@ final class ItemLine extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         text.setMinWidth(0);
         tag.setMinWidth(Region.USE_PREF_SIZE);
+        tag.visibleProperty()
+                .bind(tag.textProperty().isNotEmpty().and(widthProperty().greaterThanOrEqualTo(ROOM_FOR_TAG)));
+        tag.managedProperty().bind(tag.visibleProperty());
         note.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(box, text, tag, gap, note);
         setOnContextMenuRequested(
@@ -60,8 +66,8 @@ final class ItemLine extends HBox {
         show(row.text(), row.tag(), row.note(), row.late());
         pseudoClassStateChanged(SKIPPED, row.state() == ItemState.SKIPPED);
         setPadding(new Insets(0, 0, 0, INDENT * row.depth()));
-        return String.join(
-                ", ", row.text(), messages.text("state." + row.state().id()), row.note());
+        return Words.sentence(
+                row.text(), row.tag(), messages.text("state." + row.state().id()), row.note());
     }
 
     String render(MilestoneRow row) {
@@ -71,14 +77,12 @@ final class ItemLine extends HBox {
         show(row.text(), row.reached() ? row.month() : "", row.note(), row.late());
         pseudoClassStateChanged(SKIPPED, false);
         setPadding(new Insets(0, 0, 0, INDENT));
-        return String.join(", ", row.text(), row.month(), row.note());
+        return Words.sentence(row.text(), row.month(), row.note());
     }
 
     private void show(String words, String kind, String end, boolean late) {
         text.setText(words);
         tag.setText(kind);
-        tag.setVisible(!kind.isEmpty());
-        tag.setManaged(!kind.isEmpty());
         note.setText(end);
         note.pseudoClassStateChanged(Styles.LATE, late);
     }
@@ -89,7 +93,7 @@ final class ItemLine extends HBox {
         }
         ItemState wanted =
                 click.isShiftDown() ? ItemState.IN_PROGRESS : click.isAltDown() ? ItemState.SKIPPED : ItemState.DONE;
-        acts.accept(new Act.SetItemStateToday(row.item(), row.state() == wanted ? ItemState.TO_DO : wanted));
+        acts.accept(new Act.ToggleItemState(row.item(), wanted));
         click.consume();
     }
 

@@ -125,7 +125,8 @@ final class OutlineList extends ListView<Row> {
     }
 
     private void onKey(KeyEvent key) {
-        if (key.isShortcutDown() || key.isAltDown()) {
+        // What has the keyboard inside a row, such as a track's chip, has its own keys.
+        if (key.getTarget() != this || key.isShortcutDown() || key.isAltDown()) {
             return;
         }
         Optional<Act> act =
@@ -139,7 +140,7 @@ final class OutlineList extends ListView<Row> {
 
     private static Optional<Act> actOn(Row row, KeyEvent key) {
         return switch (row) {
-            case ItemRow item -> stateFor(item, key).map(state -> new Act.SetItemStateToday(item.item(), state));
+            case ItemRow item -> actOn(item.item(), key);
             case MilestoneRow milestone ->
                 switch (key.getCode()) {
                     case SPACE, ENTER -> Optional.of(new Act.ToggleMilestone(milestone.milestone()));
@@ -151,13 +152,13 @@ final class OutlineList extends ListView<Row> {
         };
     }
 
-    private static Optional<ItemState> stateFor(ItemRow item, KeyEvent key) {
+    private static Optional<Act> actOn(ItemId item, KeyEvent key) {
         return switch (key.getCode()) {
-            case SPACE -> Optional.of(item.state().next());
-            case D -> Optional.of(ItemState.DONE);
-            case L -> Optional.of(ItemState.IN_PROGRESS);
-            case S -> Optional.of(ItemState.SKIPPED);
-            case R -> Optional.of(ItemState.TO_DO);
+            case SPACE -> Optional.of(new Act.CycleItemState(item));
+            case D -> Optional.of(new Act.SetItemStateToday(item, ItemState.DONE));
+            case L -> Optional.of(new Act.SetItemStateToday(item, ItemState.IN_PROGRESS));
+            case S -> Optional.of(new Act.SetItemStateToday(item, ItemState.SKIPPED));
+            case R -> Optional.of(new Act.SetItemStateToday(item, ItemState.TO_DO));
             default -> Optional.empty();
         };
     }

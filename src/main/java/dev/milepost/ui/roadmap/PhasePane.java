@@ -5,6 +5,7 @@ import dev.milepost.tracker.Act;
 import dev.milepost.tracker.RoadmapView.Line;
 import dev.milepost.tracker.RoadmapView.PhaseDetail;
 import dev.milepost.ui.kit.Chip;
+import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.Optional;
@@ -21,12 +22,17 @@ final class PhasePane extends VBox {
 
     private final Consumer<Act> acts;
     private final Messages messages;
+    private final FlowPane chips = new FlowPane();
+    private final VBox body = new VBox();
     private Optional<PhaseDetail> shown = Optional.empty();
 
     PhasePane(Consumer<Act> acts, Messages messages) {
         this.acts = acts;
         this.messages = messages;
         getStyleClass().addAll(Styles.CARD, "phase-pane");
+        chips.getStyleClass().add("chips");
+        body.getStyleClass().add("facts");
+        getChildren().addAll(chips, body);
         appear(false);
     }
 
@@ -45,29 +51,29 @@ final class PhasePane extends VBox {
     }
 
     private void show(PhaseDetail detail) {
-        FlowPane chips = new FlowPane();
-        chips.getStyleClass().add("chips");
-        detail.phases()
-                .forEach(phase -> chips.getChildren()
-                        .add(new Chip(
-                                phase.text(), phase.current(), () -> acts.accept(new Act.ReadPhase(phase.phase())))));
+        Rebuild.children(
+                chips,
+                detail.phases().stream()
+                        .map(phase -> new Chip(
+                                phase.text(), phase.current(), () -> acts.accept(new Act.ReadPhase(phase.phase()))))
+                        .toList());
         VBox head = new VBox(
                 Words.wrapped(detail.title(), Styles.CARD_TITLE),
                 Words.wrapped(detail.months(), Styles.MUTED, Styles.SMALL),
                 Words.wrapped(detail.path(), "path"));
         head.getStyleClass().add("phase-head");
-        getChildren().setAll(chips, head);
+        body.getChildren().setAll(head);
         if (!detail.roles().isEmpty()) {
             VBox roles = group(detail.rolesTitle());
             detail.roles().forEach(role -> roles.getChildren().add(role(role)));
-            getChildren().add(roles);
+            body.getChildren().add(roles);
         }
         if (!detail.competencies().isEmpty()) {
             VBox competencies = group(detail.competenciesTitle());
             detail.competencies().forEach(each -> competencies.getChildren().add(Words.wrapped(each)));
-            getChildren().add(competencies);
+            body.getChildren().add(competencies);
         }
-        getChildren().add(Words.wrapped(messages.text("phase.pay-note"), Styles.MUTED, Styles.SMALL));
+        body.getChildren().add(Words.wrapped(messages.text("phase.pay-note"), Styles.MUTED, Styles.SMALL));
     }
 
     private static VBox group(String title) {

@@ -9,6 +9,7 @@ import dev.milepost.tracker.RoadmapView.MilestoneRow;
 import dev.milepost.tracker.RoadmapView.Row;
 import dev.milepost.tracker.RoadmapView.SectionRow;
 import dev.milepost.tracker.RoadmapView.StageRow;
+import dev.milepost.ui.kit.Words;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -57,17 +58,17 @@ final class RowCell extends ListCell<Row> {
             }
             case StageRow shown -> {
                 stage.render(shown, () -> acts.accept(new Act.FoldPart(shown.part())));
-                setAccessibleText(shown.title() + ", " + shown.count());
+                setAccessibleText(Words.sentence(shown.title(), shown.count()));
                 yield stage;
             }
             case SectionRow shown -> {
                 section.render(shown, () -> acts.accept(new Act.FoldPart(shown.part())));
-                setAccessibleText(shown.title() + ", " + shown.count());
+                setAccessibleText(Words.sentence(shown.title(), shown.count()));
                 yield section;
             }
             case MilestoneGroupRow shown -> {
                 section.render(shown);
-                setAccessibleText(shown.title() + ", " + shown.count());
+                setAccessibleText(Words.sentence(shown.title(), shown.count()));
                 yield section;
             }
             case ChoiceRow shown -> {

@@ -94,7 +94,7 @@ final class SearchBox {
             VBox lines =
                     new VBox(Words.of(hit.text(), Styles.STRONG), Words.of(hit.detail(), Styles.MUTED, Styles.SMALL));
             button.setGraphic(lines);
-            button.setAccessibleText(hit.text() + ", " + hit.detail());
+            button.setAccessibleText(Words.sentence(hit.text(), hit.detail()));
             button.getStyleClass().setAll("hit");
             button.setMaxWidth(Double.MAX_VALUE);
             button.setFocusTraversable(false);

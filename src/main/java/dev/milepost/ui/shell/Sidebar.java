@@ -3,11 +3,11 @@ package dev.milepost.ui.shell;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.ShellView;
+import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -40,22 +40,9 @@ final class Sidebar extends VBox {
         roadmapTitle.setText(view.roadmapTitle());
         subtitle.setText(view.subtitle());
         if (!view.entries().equals(shown)) {
-            int focused = focusedEntry();
             shown = view.entries();
-            entries.getChildren().setAll(shown.stream().map(this::entry).toList());
-            if (focused >= 0) {
-                entries.getChildren().get(focused).requestFocus();
-            }
+            Rebuild.children(entries, shown.stream().map(this::entry).toList());
         }
-    }
-
-    private int focusedEntry() {
-        for (int i = 0; i < entries.getChildren().size(); i++) {
-            if (entries.getChildren().get(i).isFocused()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private Button entry(ShellView.Entry entry) {
@@ -64,14 +51,9 @@ final class Sidebar extends VBox {
         Label name = Words.of(entry.name(), "entry-name");
         HBox line = new HBox(name, gap, Words.of(entry.badge(), Styles.MUTED, Styles.SMALL));
         line.getStyleClass().add("entry-line");
-        Button button = new Button();
-        button.setGraphic(line);
-        button.getStyleClass().setAll("entry");
-        button.setMaxWidth(Double.MAX_VALUE);
+        Button button = new EntryButton(line, entry.current());
         line.prefWidthProperty().bind(button.widthProperty().subtract(22));
-        button.setAccessibleText(entry.badge().isEmpty() ? entry.name() : entry.name() + ", " + entry.badge());
-        button.setAccessibleRole(AccessibleRole.TAB_ITEM);
-        button.pseudoClassStateChanged(Styles.CURRENT, entry.current());
+        button.setAccessibleText(Words.sentence(entry.name(), entry.badge()));
         button.setOnAction(pressed -> acts.accept(new Act.GoTo(entry.screen())));
         return button;
     }

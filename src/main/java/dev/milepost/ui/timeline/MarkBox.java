@@ -1,17 +1,22 @@
 package dev.milepost.ui.timeline;
 
+import dev.milepost.tracker.Act;
+import dev.milepost.tracker.MilestoneStatus.Standing;
 import dev.milepost.tracker.TimelineView.Mark;
 import dev.milepost.tracker.TimelineView.MarkLane;
-import dev.milepost.tracker.TimelineView.MarkState;
 import dev.milepost.ui.kit.StateBox;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 
 /// Milestones as diamonds with their names. Names that would touch go to lines of their own; a name that would leave
 /// the
@@ -22,21 +27,33 @@ final class MarkBox implements LaneBox {
     private static final double STEP = 25;
     private static final double GAP = 12;
 
-    private record Placed(Mark mark, StateBox diamond, Label name) {}
+    private record Placed(Mark mark, Button diamond, Label name) {}
 
     private final List<Placed> marks;
 
-    MarkBox(MarkLane lane) {
-        marks = lane.marks().stream().map(MarkBox::place).toList();
+    MarkBox(MarkLane lane, Consumer<Act> acts) {
+        marks = lane.marks().stream().map(mark -> place(mark, acts)).toList();
     }
 
-    private static Placed place(Mark mark) {
-        StateBox diamond = new StateBox();
-        diamond.renderMilestone(mark.state() == MarkState.REACHED, mark.state() == MarkState.LATE);
+    private static Placed place(Mark mark, Consumer<Act> acts) {
+        StateBox shape = new StateBox();
+        shape.renderMilestone(mark.standing() == Standing.REACHED, mark.standing() == Standing.OVERDUE);
+        Button diamond = new Button();
+        diamond.getStyleClass().setAll("milestone-mark");
+        diamond.setGraphic(shape);
         diamond.setAccessibleText(mark.detail());
-        Tooltip.install(diamond, new Tooltip(mark.detail()));
+        diamond.setTooltip(new Tooltip(mark.detail()));
+        diamond.setOnAction(pressed -> acts.accept(mark.act()));
+        diamond.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                diamond.fire();
+                key.consume();
+            }
+        });
         Label name = Words.of(mark.text(), Styles.SMALL);
         name.setTooltip(new Tooltip(mark.detail()));
+        // Not an action of its own: the name is a larger place to hit the diamond.
+        name.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> diamond.fire());
         return new Placed(mark, diamond, name);
     }
 

@@ -85,7 +85,7 @@ final class TimelineChart extends Region {
         return switch (lane) {
             case Heading heading -> new HeadingBox(heading);
             case BarLane bar -> new BarBox(bar, acts);
-            case MarkLane marks -> new MarkBox(marks);
+            case MarkLane marks -> new MarkBox(marks, acts);
             case RangeLane ranges -> new RangeBox(ranges);
         };
     }

@@ -5,6 +5,7 @@ import dev.milepost.tracker.Act;
 import dev.milepost.tracker.TimelineView;
 import dev.milepost.tracker.Zoom;
 import dev.milepost.ui.kit.Chip;
+import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.List;
@@ -65,8 +66,9 @@ public final class TimelineScreen extends StackPane {
         empty.setText(view.empty());
         empty.setVisible(view.lanes().isEmpty());
         if (zoomed) {
-            zooms.getChildren()
-                    .setAll(view.zooms().stream()
+            Rebuild.children(
+                    zooms,
+                    view.zooms().stream()
                             .map(zoom -> new Chip(
                                     zoom.text(), zoom.current(), () -> acts.accept(new Act.ZoomTimeline(zoom.zoom()))))
                             .toList());

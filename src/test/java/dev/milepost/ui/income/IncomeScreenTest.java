@@ -153,7 +153,7 @@ class IncomeScreenTest {
                 window.all("figure-table").findFirst().map(Seen::texts).orElseThrow();
         int months = window.state().roadmap().months();
         assertEquals(row(month -> month.annual().total(), months), after("Total a year", cells));
-        assertEquals(row(month -> month.cumulative().total(), months), after("Earned by month 24, in all", cells));
+        assertEquals(row(month -> month.cumulative().total(), months), after("In all by month 24", cells));
         assertEquals(row(month -> month.annual().salary(), months), after("Primary Employment", cells));
     }
 

@@ -184,4 +184,20 @@ class ColoursTest {
     private static double linear(double share) {
         return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
+
+    /// What surrounds a field tells where to type: WCAG 2.2, 1.4.11. The top bar's box has its own ground instead.
+    @Test
+    void fieldsAreFramedInTheColourOfBoxes() throws IOException {
+        String sheets = String.join("\n", stylesheets().values());
+        assertFramed(sheets, ".text-field, .date-picker > .text-field {");
+        assertFramed(sheets, ".combo-box, .combo-box:focused {");
+        assertFramed(sheets, ".date-picker > .arrow-button {");
+    }
+
+    private static void assertFramed(String sheet, String rule) {
+        int at = sheet.indexOf(rule);
+        assertTrue(at >= 0, rule);
+        String first = sheet.substring(at + rule.length()).strip();
+        assertTrue(first.startsWith("-fx-background-color: -mp-box,"), rule);
+    }
 }

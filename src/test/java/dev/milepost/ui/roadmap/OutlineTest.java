@@ -4,6 +4,7 @@ import static dev.milepost.ui.Seen.is;
 import static dev.milepost.ui.Seen.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.progress.ItemState;
@@ -14,6 +15,7 @@ import dev.milepost.ui.Given;
 import dev.milepost.ui.Seen;
 import dev.milepost.ui.Window;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -161,5 +163,34 @@ class OutlineTest {
                 window.texts("phase-pane").containsAll(List.of("Container Practitioner", "$100k–$140k", "Months 1–6")));
         person.clickOn("Phase 3");
         assertTrue(window.texts("phase-pane").containsAll(List.of("Independent Consultant", "$200–$400/hour")));
+    }
+
+    @Test
+    void aTrackIsChosenByTabAndSpaceWhateverRowIsSelected() {
+        var person = openTwoStages();
+        person.clickOn("Lock the door");
+        Node chip = window.chip("B · Distance");
+        for (int i = 0; i < 40 && !chip.equals(window.focused()); i++) {
+            person.type(KeyCode.TAB);
+        }
+        assertSame(chip, window.focused());
+        person.type(KeyCode.D, KeyCode.SPACE);
+        assertEquals(List.of(new TrackChosen(new PartId("track"), new PartId("far"))), window.recorded());
+        assertTrue(is(window.chip("B · Distance"), "current"));
+        assertSame(window.chip("B · Distance"), window.focused(), "the keyboard stays on it");
+    }
+
+    @Test
+    void theTagGivesWayWhereTheRowIsNarrow() {
+        Roadmap certified = Given.file(
+                "title: T",
+                "stages: [{title: S, months: 1-3, items: [{id: c, text: Certified Administrator, kind:"
+                        + " certification}]}]");
+        window.sized(1360, 860).open(certified, Given.STARTED);
+        assertTrue(texts(window.row("Certified Administrator")).contains("Certification"));
+        window.sized(1024, 700).open(certified, Given.STARTED);
+        assertFalse(texts(window.row("Certified Administrator")).contains("Certification"));
+        String said = window.row("Certified Administrator").getAccessibleText();
+        assertTrue(said.startsWith("Certified Administrator, Certification, To do"), said);
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
@@ -154,5 +155,27 @@ class AccessibilityTest {
                 Given.STARTED);
         Set<Node> reached = tabThrough();
         assertTrue(reached.contains(window.chip("B · Two")), reached.toString());
+    }
+
+    @Test
+    void aChipAndAScreenSayWhetherTheyAreTheCurrentOne() {
+        window.open();
+        for (String style : List.of("chip", "entry")) {
+            Set<Object> said = new HashSet<>();
+            window.all(style).forEach(node -> {
+                Object selected = node.queryAccessibleAttribute(AccessibleAttribute.SELECTED);
+                assertEquals(Seen.is(node, "current"), selected, node::toString);
+                said.add(selected);
+            });
+            assertEquals(Set.of(true, false), said);
+        }
+    }
+
+    @Test
+    void whatHasNothingMoreToSayEndsThere() {
+        window.open(Given.shipped(), Given.STARTED);
+        assertTrue(window.all("row-cell")
+                .map(Node::getAccessibleText)
+                .noneMatch(text -> text != null && (text.isBlank() || text.endsWith(", ") || text.contains(", ,"))));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.progress.InMemoryStore;
+import dev.milepost.roadmap.Track;
 import dev.milepost.tracker.Screen;
 import dev.milepost.tracker.Theme;
 import dev.milepost.ui.Given;
@@ -126,5 +127,27 @@ class SearchTest {
         assertEquals(Screen.INCOME, window.state().outlook().screen());
         person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         assertEquals(Screen.ROADMAP, window.state().outlook().screen());
+    }
+
+    @Test
+    void anItemOfATrackThatDoesNotCountIsShownUnderAHeadingThatSaysSo() {
+        var person = window.open();
+        Track second = window.state()
+                .roadmap()
+                .parts()
+                .flatMap(part -> part.choice().stream())
+                .findFirst()
+                .orElseThrow()
+                .tracks()
+                .get(1);
+        String track = "B · " + second.title();
+        String item = second.allItems().findFirst().orElseThrow().text();
+        type(person, item).type(KeyCode.ENTER);
+        assertTrue(window.texts("item-pane").contains(item));
+        assertTrue(window.texts("outline").contains(item), "it is in sight");
+        assertTrue(window.texts("section-title").contains(track + " (not chosen, does not count)"));
+        assertEquals(List.of(), window.recorded(), "to look at a track is not to choose it");
+        type(person, "falco").type(KeyCode.ENTER);
+        assertFalse(window.texts("section-title").contains(track + " (not chosen, does not count)"));
     }
 }

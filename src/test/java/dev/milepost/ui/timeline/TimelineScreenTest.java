@@ -16,6 +16,7 @@ import dev.milepost.ui.Window;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
@@ -119,5 +120,28 @@ class TimelineScreenTest {
                 .findFirst()
                 .orElseThrow());
         assertTrue(window.texts("phase-pane").contains(last.title()));
+    }
+
+    @Test
+    void aMilestoneIsReachedByTabAndEnterGoesToTheRoadmap() {
+        var person = openTimeline();
+        for (int i = 0; i < 40 && !window.focused().getStyleClass().contains("milestone-mark"); i++) {
+            person.type(KeyCode.TAB);
+        }
+        Node mark = window.focused();
+        assertTrue(mark.getStyleClass().contains("milestone-mark"), mark.toString());
+        assertTrue(mark.getAccessibleText().contains(" · planned for "), mark.getAccessibleText());
+        person.type(KeyCode.ENTER);
+        assertEquals(Screen.ROADMAP, window.state().outlook().screen());
+    }
+
+    @Test
+    void aClickOnAMilestoneOrItsNameGoesToTheRoadmap() {
+        var person = openTimeline();
+        person.clickOn(window.all("milestone-mark").findFirst().orElseThrow());
+        assertEquals(Screen.ROADMAP, window.state().outlook().screen());
+        window.act(() -> window.tracker().dispatch(new Act.GoTo(Screen.TIMELINE)));
+        person.clickOn(window.state().roadmap().milestones().getFirst().title());
+        assertEquals(Screen.ROADMAP, window.state().outlook().screen());
     }
 }

@@ -1,0 +1,31 @@
+package dev.milepost.tracker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// What is searched for: words that must all occur, in any order, whatever the case.
+///
+/// @param words in lower case; none for a blank query
+record Query(List<String> words) {
+
+    Query {
+        words = List.copyOf(words);
+    }
+
+    static Query of(String text) {
+        return new Query(Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList());
+    }
+
+    boolean isBlank() {
+        return words.isEmpty();
+    }
+
+    /// Whether a text holds every word; true of any text where the query is blank.
+    boolean isIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(lower::contains);
+    }
+}

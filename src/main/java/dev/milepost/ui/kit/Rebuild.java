@@ -1,0 +1,29 @@
+package dev.milepost.ui.kit;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/// Replaces what stands in a pane without taking the keyboard away.
+public final class Rebuild {
+
+    private Rebuild() {}
+
+    /// Makes `next` the pane's children. If one of the former had the focus, the one now in its place has it.
+    public static void children(Pane pane, List<? extends Node> next) {
+        int focused = focused(pane);
+        pane.getChildren().setAll(next);
+        if (focused >= 0 && focused < next.size()) {
+            next.get(focused).requestFocus();
+        }
+    }
+
+    private static int focused(Pane pane) {
+        for (int i = 0; i < pane.getChildren().size(); i++) {
+            if (pane.getChildren().get(i).isFocused()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
