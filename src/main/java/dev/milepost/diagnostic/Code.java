@@ -29,6 +29,7 @@ public enum Code {
     EMPTY_TEXT(Severity.ERROR),
     BAD_AMOUNT(Severity.ERROR),
     WRONG_CURRENCY(Severity.ERROR),
+    SPLIT_AMOUNT(Severity.ERROR),
     BAD_PERCENT(Severity.ERROR),
     BAD_MONTHS(Severity.ERROR),
     MONTHS_BEYOND_END(Severity.WARNING),

@@ -136,8 +136,9 @@ final class IncomeFigures {
                 .map(stream -> new Source(Optional.of(stream.id()), stream.title()))
                 .forEach(sources::add);
         int months = state.roadmap().months();
+        int begun = state.month().map(month -> Math.min(month, months)).orElse(months);
         int lastClosed = Math.clamp(state.month().orElse(1) - 1L, 1, months);
-        return new LogForm(lastClosed, months, sources, state.roadmap().currency());
+        return new LogForm(lastClosed, begun, sources, state.roadmap().currency());
     }
 
     private List<Logged> logged() {

@@ -87,7 +87,7 @@ public record IncomeView(
     }
 
     /// @param month the month to begin with
-    /// @param months how many there are to choose from
+    /// @param months how many there are to choose from: those that have begun
     /// @param sources what can have paid, the whole month first
     public record LogForm(int month, int months, List<Source> sources, Currency currency) {
         public LogForm {

@@ -11,9 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// The keys of one mapping. Keys that mean nothing here are reported when it is made.
 final class Fields {
+
+    /// In braces a comma ends a value: of `{pay: €55,000}` the reader sees a pay of 55 and a key `000`.
+    private static final Pattern REST_OF_AMOUNT = Pattern.compile("\\d{3}(?:[^\\p{L}].{0,40})?");
 
     private final Value owner;
     private final Map<String, Value> values;
@@ -32,14 +36,19 @@ final class Fields {
             if (known.contains(key)) {
                 values.put(key, value);
             } else {
-                Place place =
-                        new Place(entry.key().spot().line(), entry.key().spot().column(), value.path());
-                owner.problems()
-                        .add(Diagnostic.of(Code.UNKNOWN_KEY, place, Value.shortened(key))
-                                .withFix(owner.problems().nearest(key, known).orElse("")));
+                owner.problems().add(unknown(owner, entry.key(), value.path(), known));
             }
         }
         return new Fields(owner, values);
+    }
+
+    private static Diagnostic unknown(Value owner, Node.Scalar key, String path, Collection<String> known) {
+        Place place = new Place(key.spot().line(), key.spot().column(), path);
+        String written = Value.shortened(key.text());
+        return REST_OF_AMOUNT.matcher(key.text()).matches()
+                ? Diagnostic.of(Code.SPLIT_AMOUNT, place, written)
+                : Diagnostic.of(Code.UNKNOWN_KEY, place, written)
+                        .withFix(owner.problems().nearest(key.text(), known).orElse(""));
     }
 
     Value owner() {

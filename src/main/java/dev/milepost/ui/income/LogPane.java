@@ -129,6 +129,7 @@ final class LogPane extends VBox {
             complain("");
             amount.clear();
             acts.accept(new Act.RecordIncome(when, earned, from.stream()));
+            month.setValue(Math.min(when + 1, month.getItems().size())); // months are mostly logged one after another
         } catch (AmountException unreadable) {
             complain(messages.text(
                     "amount."

@@ -5,6 +5,7 @@ import dev.milepost.tracker.Tracker;
 import dev.milepost.ui.kit.Look;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -18,7 +19,8 @@ public final class MainWindow {
 
     private MainWindow() {}
 
-    /// Fills and shows `stage`. Coming back to the window looks again at the clock and at what other programs recorded.
+    /// Fills and shows `stage`. Coming back to the window, or clicking in it, looks again at the clock and at what
+    /// other programs recorded.
     public static void show(Stage stage, Tracker tracker, Messages messages) {
         Look.loadFonts();
         Shell shell = new Shell(tracker::dispatch, messages);
@@ -34,6 +36,7 @@ public final class MainWindow {
                 tracker.lookAgain();
             }
         });
+        stage.getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> tracker.lookAgain());
         stage.show();
         shell.takeFocus();
     }
