@@ -121,11 +121,7 @@ final class IncomeFigures {
     }
 
     private String streamName(String id) {
-        return state.roadmap().income().streams().stream()
-                .filter(stream -> stream.id().value().equals(id))
-                .map(IncomeStream::title)
-                .findFirst()
-                .orElse(id);
+        return state.roadmap().stream(new StreamId(id)).map(IncomeStream::title).orElse(id);
     }
 
     private LogForm form() {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// When the plan's pay begins, in months since its start: `T` of PROJECTION §3.1.
+/// When the plan's pay begins, in months since its start: the `T` of a salary step or stream.
 final class PlanTimes {
 
     private final Roadmap roadmap;
