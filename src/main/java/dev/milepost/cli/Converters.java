@@ -5,7 +5,6 @@ import dev.milepost.progress.ItemState;
 import dev.milepost.tracker.Screen;
 import dev.milepost.tracker.Theme;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,14 +39,16 @@ final class Converters {
                         text,
                         ExportCommand.Format.values(),
                         format -> format.name().toLowerCase(Locale.ROOT)));
+        command.registerConverter(
+                CompletionCommand.Shell.class,
+                text -> oneOf(
+                        text,
+                        CompletionCommand.Shell.values(),
+                        shell -> shell.name().toLowerCase(Locale.ROOT)));
     }
 
     private LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
-            throw refused("cli.not-a-date", text);
-        }
+        return Days.read(text).orElseThrow(() -> refused("cli.not-a-date", text));
     }
 
     private Integer number(String text) {

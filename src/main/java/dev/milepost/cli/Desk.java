@@ -2,14 +2,19 @@ package dev.milepost.cli;
 
 import dev.milepost.diagnostic.Code;
 import dev.milepost.diagnostic.Diagnostic;
+import dev.milepost.progress.Access;
+import dev.milepost.progress.Backup;
+import dev.milepost.progress.Keeping;
 import dev.milepost.progress.Origin;
-import dev.milepost.progress.ProgressStore;
+import dev.milepost.progress.StoreException;
 import dev.milepost.roadmap.Roadmap;
+import dev.milepost.store.SqliteBackups;
 import dev.milepost.store.SqliteStore;
 import dev.milepost.tracker.Tracker;
 import dev.milepost.yaml.Reading;
 import dev.milepost.yaml.RoadmapReader;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -46,7 +51,15 @@ final class Desk {
                                 work.file(),
                                 String.valueOf(work.problems().size())));
             }
+            warnOfUnknown(work.keeping().store().access());
             return task.applyAsInt(tracker(work));
+        }
+    }
+
+    /// What only a newer program understands is not in what is shown.
+    private void warnOfUnknown(Access access) {
+        if (access instanceof Access.ReadOnly(var _, var unknown) && unknown > 0) {
+            invocation.terminal().aside(invocation.text("cli.unknown-entries", unknown));
         }
     }
 
@@ -57,7 +70,24 @@ final class Desk {
             if (hasErrors(work.problems())) {
                 throw refusal(work.file(), work.problems());
             }
+            backUpIfDue(work.keeping());
             return task.applyAsInt(tracker(work));
+        }
+    }
+
+    /// That no backup can be made is said, and stops nothing: what the user came to record counts more.
+    private void backUpIfDue(Keeping keeping) {
+        if (keeping.store().access() instanceof Access.ReadOnly) {
+            return;
+        }
+        try {
+            Optional<Backup> _ = keeping.backups().makeIfDue(invocation.clock().instant());
+        } catch (StoreException failure) {
+            invocation
+                    .terminal()
+                    .aside(invocation.text(
+                            "cli.not-backed-up",
+                            invocation.text("store." + failure.reason().id(), failure.place())));
         }
     }
 
@@ -66,8 +96,8 @@ final class Desk {
         Work work = open();
         String file = work.file().toAbsolutePath().normalize().toString();
         try {
-            if (!work.store().preference(RoadmapPlace.LAST_OPENED).equals(Optional.of(file))) {
-                work.store().setPreference(RoadmapPlace.LAST_OPENED, file);
+            if (!work.keeping().store().preference(RoadmapPlace.LAST_OPENED).equals(Optional.of(file))) {
+                work.keeping().store().setPreference(RoadmapPlace.LAST_OPENED, file);
             }
             return work;
         } catch (RuntimeException failure) {
@@ -80,18 +110,25 @@ final class Desk {
     Work open() {
         if (named.isPresent()) {
             Reading reading = new RoadmapReader().read(named.get());
-            Roadmap roadmap = roadmap(named.get(), reading);
-            return new Work(roadmap, named.get(), reading.problems(), SqliteStore.open(invocation.dataFolder()));
+            return new Work(roadmap(named.get(), reading), named.get(), reading.problems(), keeping());
         }
-        ProgressStore store = SqliteStore.open(invocation.dataFolder());
+        Keeping keeping = keeping();
         try {
-            Path file = new RoadmapPlace(invocation.dataFolder(), invocation.shipped()).byDefault(store);
+            Path file = new RoadmapPlace(invocation.dataFolder(), invocation.shipped()).byDefault(keeping.store());
             Reading reading = new RoadmapReader().read(file);
-            return new Work(roadmap(file, reading), file, reading.problems(), store);
+            return new Work(roadmap(file, reading), file, reading.problems(), keeping);
         } catch (RuntimeException failure) {
-            store.close();
+            keeping.close();
             throw failure;
         }
+    }
+
+    /// The store alone, for what is not about one roadmap.
+    Keeping keeping() {
+        Path folder = invocation.dataFolder();
+        SqliteBackups backups = new SqliteBackups(folder);
+        Instant now = invocation.clock().instant();
+        return new Keeping(SqliteStore.open(folder, backups.beforeMigration(now)), backups);
     }
 
     /// The part of a file that could be read; refused where there is none.
@@ -104,7 +141,7 @@ final class Desk {
                 work.roadmap(),
                 work.fileName(),
                 work.problems().size(),
-                work.store(),
+                work.keeping(),
                 invocation.clock(),
                 Origin.COMMAND,
                 Runnable::run,

@@ -1,29 +1,36 @@
 package dev.milepost.cli;
 
 import dev.milepost.markdown.MarkdownWriter;
+import dev.milepost.progress.Access;
+import dev.milepost.progress.Journal;
+import dev.milepost.progress.Keeping;
+import dev.milepost.progress.ProgressStore;
+import dev.milepost.report.Anonymous;
+import dev.milepost.report.JournalDocument;
+import dev.milepost.report.ProgressTables;
+import dev.milepost.roadmap.RoadmapId;
 import dev.milepost.tracker.AppState;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// The roadmap with the current progress, for other programs and people.
+/// The roadmap with the current progress, for other programs and people; or everything recorded, to be read in again.
 @Command(name = "export", description = "cli.command.export")
 final class ExportCommand implements Callable<Integer> {
 
-    /// What a roadmap can be written as.
+    /// What can be written.
     enum Format {
-        MARKDOWN
+        /// The roadmap, ticked.
+        MARKDOWN,
+        /// Everything recorded about every roadmap.
+        JSON,
+        /// One roadmap as tables.
+        CSV
     }
 
     @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "cli.parameter.file")
@@ -31,6 +38,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.option.format")
     private Format format = Format.MARKDOWN;
+
+    @Option(names = "--anonymous", descriptionKey = "cli.option.anonymous")
+    private boolean anonymous;
 
     @Option(names = "-o", paramLabel = "OUT", descriptionKey = "cli.option.o")
     private @Nullable Path out;
@@ -43,57 +53,66 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return invocation.desk().on(file).require(tracker -> {
-            String text = text(tracker.state());
-            if (out == null) {
-                invocation.terminal().document(text);
-            } else {
-                write(out, text);
-                invocation.terminal().aside(invocation.text("cli.written", out));
-            }
-            return Exit.FINE.code();
-        });
-    }
-
-    private String text(AppState state) {
+        if (anonymous && format != Format.JSON) {
+            throw new Refusal(Exit.USAGE, invocation.text("cli.export.anonymous-is-json"));
+        }
         return switch (format) {
-            case MARKDOWN -> MarkdownWriter.write(state.roadmap(), state.progress());
+            case MARKDOWN -> markdown();
+            case JSON -> journals();
+            case CSV -> tables();
         };
     }
 
-    /// A file is written beside its place first, so that a full disk leaves what was there. What is no file,
-    /// `/dev/stdout` for one, is written to as it is.
-    private void write(Path target, String text) {
-        if (target.getFileName() == null || Files.isDirectory(target)) {
-            throw new Refusal(Exit.USAGE, invocation.text("cli.no-file-name", target.toAbsolutePath()));
+    private int markdown() {
+        return invocation.desk().on(file).require(tracker -> {
+            AppState state = tracker.state();
+            return written(MarkdownWriter.write(state.roadmap(), state.progress()), OutFile.Readers.ANYBODY);
+        });
+    }
+
+    /// Needs no roadmap file: a journal says what it is about by id.
+    private int journals() {
+        if (file != null) {
+            throw new Refusal(Exit.USAGE, invocation.text("cli.export.json-is-everything"));
         }
-        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
-        if (!Files.isDirectory(folder)) {
-            throw new Refusal(Exit.ENVIRONMENT, invocation.text("cli.io.missing", folder));
-        }
-        try {
-            if (Files.exists(target) && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-                Files.writeString(target, text);
-                return;
+        try (Keeping keeping = invocation.desk().keeping()) {
+            if (keeping.store().access() instanceof Access.ReadOnly(var _, var unknown) && unknown > 0) {
+                invocation.terminal().aside(invocation.text("cli.export.left-out", String.valueOf(unknown)));
             }
-            Path unfinished = Files.createTempFile(folder, "." + target.getFileName(), ".part", ordinary(folder));
-            try {
-                Files.writeString(unfinished, text);
-                Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            return written(document(keeping.store()), OutFile.Readers.OWNER);
         }
     }
 
-    /// What any new file may be read and written by, where a temporary one is for its owner alone.
-    private static FileAttribute<?>[] ordinary(Path folder) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))
-                }
-                : new FileAttribute<?>[0];
+    private String document(ProgressStore store) {
+        SortedMap<RoadmapId, Journal> journals = Journals.in(store);
+        SortedMap<String, String> preferences = new TreeMap<>(store.preferences());
+        if (!anonymous) {
+            return JournalDocument.write(journals, preferences);
+        }
+        var _ = preferences.keySet().retainAll(Preferences.IMPERSONAL);
+        return JournalDocument.write(Anonymous.of(journals), preferences);
+    }
+
+    private int written(String text, OutFile.Readers readers) {
+        if (out == null) {
+            invocation.terminal().document(text);
+        } else {
+            new OutFile(invocation).write(out, text, readers);
+            invocation.terminal().aside(invocation.text("cli.written", out));
+        }
+        return Exit.FINE.code();
+    }
+
+    private int tables() {
+        @Nullable Path folder = out;
+        if (folder == null) {
+            throw new Refusal(Exit.USAGE, invocation.text("cli.export.csv-needs-folder"));
+        }
+        return invocation.desk().on(file).require(tracker -> {
+            AppState state = tracker.state();
+            new OutFolder(invocation).write(folder, ProgressTables.of(state.roadmap(), state.journal()));
+            invocation.terminal().aside(invocation.text("cli.written", folder));
+            return Exit.FINE.code();
+        });
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -22,28 +24,35 @@ final class Failures {
 
     int of(Throwable failure) {
         Terminal terminal = invocation.terminal();
-        Exit exit = switch (failure) {
-            case Refusal refusal -> {
-                terminal.aside(refusal.words());
-                yield refusal.exit();
-            }
-            case StoreException store -> {
-                terminal.aside(words(store));
-                yield Exit.ENVIRONMENT;
-            }
-            case UncheckedIOException io -> {
-                terminal.aside(words(Objects.requireNonNull(io.getCause())));
-                yield Exit.ENVIRONMENT;
-            }
-            default -> {
-                terminal.aside(invocation.text("cli.bug", BugCode.of(failure)));
-                yield Exit.BUG;
-            }
-        };
+        List<String> words = words(failure);
+        if (words.isEmpty()) {
+            terminal.aside(invocation.text("cli.bug", BugCode.of(failure)));
+        }
+        words.forEach(terminal::aside);
         if (invocation.options().verbose()) {
             terminal.trace(failure);
         }
-        return exit.code();
+        return exit(failure).code();
+    }
+
+    private static Exit exit(Throwable failure) {
+        return switch (failure) {
+            case Refusal refusal -> refusal.exit();
+            case StoreException _, UncheckedIOException _ -> Exit.ENVIRONMENT;
+            default -> Exit.BUG;
+        };
+    }
+
+    /// What is wrong, and the way forward, in one line or a few; empty for a bug.
+    List<String> words(Throwable failure) {
+        return switch (failure) {
+            case Refusal refusal -> List.of(refusal.words());
+            case StoreException store
+            when isOurDamage(store) -> List.of(words(store), invocation.text("cli.see-doctor"));
+            case StoreException store -> List.of(words(store));
+            case UncheckedIOException io -> List.of(words(Objects.requireNonNull(io.getCause())));
+            default -> List.of();
+        };
     }
 
     /// A command line that was not understood: what about it, and where to read more.
@@ -55,9 +64,18 @@ final class Failures {
         return Exit.USAGE.code();
     }
 
+    /// Whether it is the database itself that is damaged, and not a backup the user named.
+    private boolean isOurDamage(StoreException failure) {
+        Path folder = invocation.dataFolder().toAbsolutePath();
+        return failure.reason() == StoreException.Reason.DAMAGED
+                && folder.equals(Path.of(failure.place()).toAbsolutePath().getParent());
+    }
+
     private String words(StoreException failure) {
-        return invocation.text(
-                "cli.store-failed", invocation.text("store." + failure.reason().id(), failure.place()));
+        String why = invocation.text("store." + failure.reason().id(), failure.place());
+        String key =
+                failure.reason() == StoreException.Reason.CHANGED_MEANWHILE ? "cli.not-recorded" : "cli.store-failed";
+        return invocation.text(key, why);
     }
 
     private String words(IOException failure) {

@@ -47,7 +47,7 @@ final class IncomeAddCommand implements Callable<Integer> {
             Money paid = new Amounts(invocation, roadmap.currency()).money(amount);
             Optional<IncomeStream> source = Optional.ofNullable(stream).map(new Named(roadmap, invocation)::stream);
             IncomeKey key = new IncomeKey(month, source.map(IncomeStream::id));
-            new Recorder(tracker).record(new Act.RecordIncome(key.month(), paid, key.stream()));
+            new Recorder(tracker, invocation).record(new Act.RecordIncome(key.month(), paid, key.stream()));
             print(
                     roadmap,
                     key,

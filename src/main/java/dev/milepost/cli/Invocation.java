@@ -1,5 +1,7 @@
 package dev.milepost.cli;
 
+import dev.milepost.report.JsonDocument;
+import dev.milepost.report.JsonObject;
 import dev.milepost.store.DataFolder;
 import dev.milepost.text.Messages;
 import java.nio.file.Path;
@@ -31,6 +33,15 @@ record Invocation(
 
     Desk desk() {
         return new Desk(this);
+    }
+
+    /// Says the result: as a document where one was asked for, otherwise in words.
+    void answer(JsonObject document, String words) {
+        if (options.json()) {
+            terminal().document(JsonDocument.write(document.value()));
+        } else {
+            terminal().line(words);
+        }
     }
 
     String text(String key, Object... arguments) {

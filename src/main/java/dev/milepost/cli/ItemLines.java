@@ -3,16 +3,19 @@ package dev.milepost.cli;
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.PlanCalendar;
 import dev.milepost.progress.Progress;
+import dev.milepost.progress.Rollup;
 import dev.milepost.progress.Standing;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.Part;
 import dev.milepost.roadmap.Stage;
 import dev.milepost.tracker.AppState;
+import dev.milepost.tracker.Tally;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Items under the headings they stand under, one a line: state, id, text, and a date that says something.
 final class ItemLines {
@@ -22,6 +25,7 @@ final class ItemLines {
     private final AppState state;
     private final Progress progress;
     private final Map<ItemId, List<Part>> paths;
+    private final Rollup rollup;
 
     ItemLines(AppState state, Invocation invocation) {
         this.invocation = invocation;
@@ -29,6 +33,7 @@ final class ItemLines {
         this.state = state;
         this.progress = state.progress();
         this.paths = state.roadmap().paths();
+        this.rollup = Rollup.of(state.roadmap(), progress);
     }
 
     /// @param items in reading order
@@ -68,11 +73,32 @@ final class ItemLines {
         return paths.getOrDefault(item.id(), List.of());
     }
 
-    /// The day of its state; while it is open, the day the plan wants it done.
+    /// The day of its state; while it is open, the day the person or the plan wants it done. How often it
+    /// happened, where that is counted.
     private String dates(Item item, List<Part> path) {
         Optional<Standing> finished = progress.standing(item.id())
                 .filter(standing -> standing.state() == ItemState.DONE || standing.state() == ItemState.SKIPPED);
-        return finished.map(standing -> invocation.messages().date(standing.on()))
+        Stream<String> day =
+                Stream.of(finished.map(standing -> invocation.messages().date(standing.on()))
+                        .orElseGet(() -> due(item, path)));
+        Stream<String> count =
+                Tally.of(item, progress, state.today()).map(tally -> tally.inWords(invocation.messages())).stream();
+        return Stream.of(day, count, leftOut(item).stream())
+                .flatMap(each -> each)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /// Items of tracks that are not chosen are no part of the work.
+    private Optional<String> leftOut(Item item) {
+        return item.kind().counts() && !rollup.countedItems().contains(item.id())
+                ? Optional.of(invocation.text("cli.left-out"))
+                : Optional.empty();
+    }
+
+    private String due(Item item, List<Part> path) {
+        return progress.due(item.id())
+                .map(day -> invocation.text("cli.due-own", invocation.messages().date(day)))
                 .orElseGet(() -> due(path));
     }
 

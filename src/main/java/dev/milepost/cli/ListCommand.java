@@ -7,14 +7,15 @@ import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.Part;
 import dev.milepost.tracker.AppState;
+import dev.milepost.tracker.Query;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Items with id, state, place and dates, in reading order.
@@ -27,6 +28,9 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--search", paramLabel = "TEXT", descriptionKey = "cli.option.search")
     private String search = "";
 
+    @Mixin
+    private final AsOf asOf = new AsOf();
+
     private final Invocation invocation;
 
     ListCommand(Invocation invocation) {
@@ -36,6 +40,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return invocation.desk().look(tracker -> {
+            asOf.applyTo(tracker, invocation);
             AppState state = tracker.state();
             Map<ItemId, List<Part>> paths = state.roadmap().paths();
             List<Item> items = state.roadmap()
@@ -60,8 +65,7 @@ final class ListCommand implements Callable<Integer> {
     private boolean isFound(Item item, List<Part> path) {
         String known = Stream.concat(
                         Stream.of(item.id().value(), item.text()), path.stream().map(Part::title))
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.ROOT);
-        return Stream.of(search.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(known::contains);
+                .collect(Collectors.joining(" "));
+        return Query.of(search).isIn(known);
     }
 }

@@ -41,6 +41,7 @@ public final class Program {
         CommandLine root = new CommandLine(new RootCommand(invocation));
         add(root, new ValidateCommand(invocation));
         add(root, new ExportCommand(invocation));
+        add(root, new ImportCommand(invocation));
         add(root, new StartCommand(invocation));
         add(root, new StatusCommand(invocation));
         add(root, new ListCommand(invocation));
@@ -49,9 +50,36 @@ public final class Program {
         CommandLine income = new CommandLine(new IncomeCommand(invocation));
         add(income, new IncomeAddCommand(invocation));
         add(income, new IncomeListCommand(invocation));
+        add(income, new IncomeRemoveCommand(invocation));
         root.addSubcommand(income);
+        CommandLine metric = new CommandLine(new MetricCommand(invocation));
+        // A value may be below 0; "-5" is no option.
+        metric.addSubcommand(
+                new CommandLine(new MetricAddCommand(invocation)).setUnmatchedOptionsArePositionalParams(true));
+        add(metric, new MetricListCommand(invocation));
+        add(metric, new MetricRemoveCommand(invocation));
+        root.addSubcommand(metric);
+        add(root, new CountCommand(invocation));
+        add(root, new DueCommand(invocation));
+        add(root, new NoteCommand(invocation));
+        CommandLine pause = new CommandLine(new PauseCommand(invocation));
+        add(pause, new PauseAddCommand(invocation));
+        add(pause, new PauseListCommand(invocation));
+        add(pause, new PauseRemoveCommand(invocation));
+        root.addSubcommand(pause);
+        add(root, new ChooseCommand(invocation));
+        add(root, new SalaryCommand(invocation));
+        add(root, new UndoCommand(invocation));
+        add(root, new RedoCommand(invocation));
+        add(root, new HistoryCommand(invocation));
         add(root, new ProjectCommand(invocation));
+        CommandLine backup = new CommandLine(new BackupCommand(invocation));
+        add(backup, new BackupListCommand(invocation));
+        root.addSubcommand(backup);
+        add(root, new RestoreCommand(invocation));
+        add(root, new DoctorCommand(invocation));
         add(root, new SnapshotCommand(invocation));
+        add(root, new CompletionCommand(invocation));
         root.getCommandSpec().version(version);
         HelpTexts.fillIn(root, invocation.messages());
         new Converters(invocation).registerWith(root);

@@ -9,6 +9,7 @@ import dev.milepost.tracker.PlannedIncome;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What the plan pays month by month when everything goes as it says: low, middle and high.
@@ -17,6 +18,9 @@ final class ProjectCommand implements Callable<Integer> {
 
     @Option(names = "--horizon", paramLabel = "MONTHS", descriptionKey = "cli.option.horizon")
     private @Nullable Integer horizon;
+
+    @Mixin
+    private final AsOf asOf = new AsOf();
 
     private final Invocation invocation;
 
@@ -27,6 +31,7 @@ final class ProjectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return invocation.desk().look(tracker -> {
+            asOf.applyTo(tracker, invocation);
             AppState state = tracker.state();
             int months = horizon == null ? state.roadmap().months() : withinLimits(horizon);
             PlannedIncome planned = PlannedIncome.of(

@@ -1,5 +1,6 @@
 package dev.milepost.cli;
 
+import dev.milepost.progress.Access;
 import dev.milepost.progress.StoreException;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.Saving;
@@ -10,14 +11,18 @@ import dev.milepost.tracker.Tracker;
 final class Recorder {
 
     private final Tracker tracker;
+    private final Invocation invocation;
 
     /// @param tracker that carries out effects on the calling thread
-    Recorder(Tracker tracker) {
+    Recorder(Tracker tracker, Invocation invocation) {
         this.tracker = tracker;
+        this.invocation = invocation;
     }
 
     /// @throws StoreException where it could not be recorded; it did not happen then
+    /// @throws Refusal where nothing can be recorded in this store
     void record(Act act) {
+        requireWritable();
         tracker.dispatch(act);
         Saving saving = tracker.state().saving();
         if (saving.trouble().orElse(null) instanceof Trouble.NotSaved(var cause, var _)) {
@@ -25,6 +30,14 @@ final class Recorder {
         }
         if (saving.isUnderway()) {
             throw new IllegalStateException("an act is underway on a tracker of one thread");
+        }
+    }
+
+    private void requireWritable() {
+        if (tracker.state().safekeeping().access() instanceof Access.ReadOnly(var why, var _)) {
+            throw new Refusal(
+                    Exit.ENVIRONMENT,
+                    invocation.text("cli.not-recorded", invocation.text("store." + why.id(), invocation.dataFolder())));
         }
     }
 }

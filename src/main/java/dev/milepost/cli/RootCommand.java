@@ -1,5 +1,6 @@
 package dev.milepost.cli;
 
+import dev.milepost.store.SqliteRepair;
 import dev.milepost.tracker.Screen;
 import dev.milepost.tracker.Theme;
 import java.nio.file.Path;
@@ -41,6 +42,8 @@ final class RootCommand implements Callable<Integer> {
     public Integer call() {
         WindowRequest request = new WindowRequest(
                 () -> invocation.desk().openForWindow(),
+                new SqliteRepair(invocation.dataFolder()),
+                failure -> new Failures(invocation).words(failure),
                 invocation.clock(),
                 invocation.messages().locale());
         return switch (invocation.window().open(request)) {

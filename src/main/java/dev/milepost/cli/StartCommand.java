@@ -27,7 +27,7 @@ final class StartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return invocation.desk().require(tracker -> {
-            new Recorder(tracker).record(new Act.SetStartDate(start));
+            new Recorder(tracker, invocation).record(new Act.SetStartDate(start));
             print(tracker.state());
             return Exit.FINE.code();
         });

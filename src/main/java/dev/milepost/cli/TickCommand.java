@@ -1,7 +1,9 @@
 package dev.milepost.cli;
 
+import dev.milepost.progress.Evidence;
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.Standing;
+import dev.milepost.progress.Subject;
 import dev.milepost.report.ItemsDocument;
 import dev.milepost.report.JsonDocument;
 import dev.milepost.roadmap.Item;
@@ -17,8 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Records the state of items, in one act. They are printed only once they are on disk; none is recorded if one is not
-/// known.
+/// Records the state of items, with a note and evidence where there are any, in one act. They are printed
+/// only once they are on disk; none is recorded if one is not known.
 @Command(name = "tick", description = "cli.command.tick")
 final class TickCommand implements Callable<Integer> {
 
@@ -31,6 +33,15 @@ final class TickCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.option.on")
     private @Nullable LocalDate on;
 
+    @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "cli.option.tick-note")
+    private String note = "";
+
+    @Option(names = "--evidence", paramLabel = "TEXT", descriptionKey = "cli.option.evidence")
+    private List<String> evidence = new ArrayList<>();
+
+    @Option(names = "--caption", paramLabel = "TEXT", descriptionKey = "cli.option.caption")
+    private String caption = "";
+
     private final Invocation invocation;
 
     TickCommand(Invocation invocation) {
@@ -39,19 +50,42 @@ final class TickCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (evidence.isEmpty() && !caption.isBlank()) {
+            throw new Refusal(Exit.USAGE, invocation.text("cli.caption-of-nothing"));
+        }
         return invocation.desk().require(tracker -> {
             Named named = new Named(tracker.state().roadmap(), invocation);
             List<Item> items = ids.stream().distinct().map(named::item).toList();
             LocalDate day = new Days(invocation, tracker.state().today()).done(on);
-            List<ItemId> changed = items.stream()
-                    .map(Item::id)
-                    .filter(item -> !stands(tracker.state(), item, day))
-                    .toList();
-            new Recorder(tracker).record(new Act.SetItemStates(changed, next, day));
-            items.forEach(item -> print(tracker.state(), item));
-            document(tracker.state(), items);
+            EvidenceNamed reader = new EvidenceNamed(invocation);
+            List<Evidence> pieces = evidence.stream().map(reader::of).distinct().toList();
+            new Recorder(tracker, invocation).record(new Act.Together(changes(tracker.state(), items, pieces, day)));
+            if (invocation.options().json()) {
+                document(tracker.state(), items);
+            } else {
+                items.forEach(item -> print(tracker.state(), item));
+                printAdded();
+            }
             return Exit.FINE.code();
         });
+    }
+
+    private List<Act.Change> changes(AppState state, List<Item> items, List<Evidence> pieces, LocalDate day) {
+        List<Act.Change> changes = new ArrayList<>();
+        List<ItemId> changed = items.stream()
+                .map(Item::id)
+                .filter(item -> !stands(state, item, day))
+                .toList();
+        changes.add(new Act.SetItemStates(changed, next, day));
+        for (Item item : items) {
+            Subject about = Subject.of(item.id());
+            changes.add(new Act.AddToNote(about, note));
+            pieces.stream()
+                    .filter(piece -> !isThere(state, about, piece))
+                    .map(piece -> new Act.AddEvidence(about, piece, caption, day))
+                    .forEach(changes::add);
+        }
+        return changes;
     }
 
     /// What stands as asked for already is on disk, and its day stays what it was unless the user names one.
@@ -63,10 +97,14 @@ final class TickCommand implements Callable<Integer> {
                 .isPresent();
     }
 
+    /// The same piece with the same caption is not added twice.
+    private boolean isThere(AppState state, Subject about, Evidence piece) {
+        return state.progress().evidence(about).stream()
+                .anyMatch(known ->
+                        known.evidence().equals(piece) && known.caption().equals(caption.strip()));
+    }
+
     private void print(AppState state, Item item) {
-        if (invocation.options().json()) {
-            return;
-        }
         Terminal terminal = invocation.terminal();
         Standing standing = state.progress().standing(item.id()).orElseThrow();
         terminal.line(invocation.text(
@@ -78,11 +116,17 @@ final class TickCommand implements Callable<Integer> {
                 invocation.messages().date(standing.on())));
     }
 
-    private void document(AppState state, List<Item> recorded) {
-        if (invocation.options().json()) {
-            invocation
-                    .terminal()
-                    .document(JsonDocument.write(ItemsDocument.of(state.roadmap(), state.progress(), recorded)));
+    private void printAdded() {
+        Terminal terminal = invocation.terminal();
+        if (!note.isBlank()) {
+            terminal.line("  " + invocation.text("cli.note-added", note.strip()));
         }
+        evidence.forEach(text -> terminal.line("  " + invocation.text("cli.evidence-added", text)));
+    }
+
+    private void document(AppState state, List<Item> recorded) {
+        invocation
+                .terminal()
+                .document(JsonDocument.write(ItemsDocument.of(state.roadmap(), state.progress(), recorded)));
     }
 }

@@ -1,12 +1,18 @@
 package dev.milepost.cli;
 
+import dev.milepost.progress.Repair;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What the window is to show.
 ///
-/// @param work opens roadmap and store; to be called once, on any thread, so that it can happen while the
-///     toolkit starts. The window closes it
+/// @param work opens roadmap and store; to be called on any thread, so that it can happen while the toolkit starts,
+///     and again after a failure. The window closes what it returned
+/// @param repair for a damaged database
+/// @param words what to tell the user of a failure to open the work; empty for a bug
 /// @param clock fixed where the user named a day
-public record WindowRequest(Supplier<Work> work, Clock clock, Locale locale) {}
+public record WindowRequest(
+        Supplier<Work> work, Repair repair, Function<Throwable, List<String>> words, Clock clock, Locale locale) {}

@@ -1,7 +1,7 @@
 package dev.milepost.cli;
 
 import dev.milepost.diagnostic.Diagnostic;
-import dev.milepost.progress.ProgressStore;
+import dev.milepost.progress.Keeping;
 import dev.milepost.roadmap.Roadmap;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,9 +10,8 @@ import java.util.List;
 ///
 /// @param file where the roadmap was read from
 /// @param problems what is wrong with the file; `roadmap` is the good part
-/// @param store to be closed by whoever asked for the work
-public record Work(Roadmap roadmap, Path file, List<Diagnostic> problems, ProgressStore store)
-        implements AutoCloseable {
+/// @param keeping to be closed by whoever asked for the work
+public record Work(Roadmap roadmap, Path file, List<Diagnostic> problems, Keeping keeping) implements AutoCloseable {
 
     public Work {
         problems = List.copyOf(problems);
@@ -25,6 +24,6 @@ public record Work(Roadmap roadmap, Path file, List<Diagnostic> problems, Progre
 
     @Override
     public void close() {
-        store.close();
+        keeping.close();
     }
 }

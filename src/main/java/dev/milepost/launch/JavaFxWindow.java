@@ -5,8 +5,6 @@ import dev.milepost.cli.Window;
 import dev.milepost.cli.WindowRequest;
 import dev.milepost.cli.WindowResult;
 import dev.milepost.cli.WindowResult.NoDisplay;
-import dev.milepost.cli.Work;
-import dev.milepost.progress.Origin;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.Tracker;
@@ -17,16 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The window and the pictures of it, by JavaFX.
 final class JavaFxWindow implements Window {
-
-    private static final long SECONDS_TO_FINISH_WRITING = 10;
 
     private final DisplayProbe display;
 
@@ -42,32 +35,27 @@ final class JavaFxWindow implements Window {
         }
         UiThread uiThread = new UiThread();
         Bugs bugs = new Bugs();
-        ExecutorService storeThread = Executors.newSingleThreadExecutor(work -> {
-            Thread thread = new Thread(work, "milepost-store");
-            thread.setUncaughtExceptionHandler(bugs);
-            return thread;
-        });
-        CompletableFuture<Work> opening = CompletableFuture.supplyAsync(request.work(), storeThread);
-        CompletableFuture<Tracker> tracking = opening.thenApplyAsync(
-                work -> Tracker.open(
-                        work.roadmap(),
-                        work.fileName(),
-                        work.problems().size(),
-                        work.store(),
-                        request.clock(),
-                        Origin.WINDOW,
-                        storeThread,
-                        uiThread),
-                storeThread);
+        StoreThread storeThread = new StoreThread(bugs);
+        Opening opening = new Opening(request, storeThread, uiThread);
+        // The store is read while the toolkit starts.
+        CompletableFuture<Opening.Opened> opened = opening.begin();
         try {
-            Platform.startup(() -> Thread.currentThread().setUncaughtExceptionHandler(bugs));
-            Tracker tracker = await(tracking);
+            Platform.startup(() -> {
+                Thread.currentThread().setUncaughtExceptionHandler(bugs);
+                // One window may close before the next opens.
+                Platform.setImplicitExit(false);
+            });
+            Tracker tracker = await(opening.untilItSucceeds(opened)).tracker();
             bugs.reportTo(code -> uiThread.execute(() -> tracker.dispatch(new Act.ReportBug(code))));
             uiThread.execute(() -> show(tracker, new Messages(request.locale()), bugs));
+            storeThread.serve(tracker);
             await(bugs.closed());
             return new WindowResult.Closed();
         } finally {
-            finishWriting(storeThread, opening);
+            // The window closes only when nothing is underway; waiting is for what a bug leaves.
+            if (storeThread.finish()) {
+                opening.close();
+            }
             Platform.exit();
         }
     }
@@ -102,7 +90,7 @@ final class JavaFxWindow implements Window {
     }
 
     /// Waits, and throws what was thrown there as if it had been thrown here.
-    private static <T> T await(CompletableFuture<T> result) {
+    static <T> T await(CompletableFuture<T> result) {
         try {
             return result.get();
         } catch (InterruptedException interrupted) {
@@ -114,19 +102,6 @@ final class JavaFxWindow implements Window {
                 case Error cause -> throw cause;
                 case null, default -> throw new IllegalStateException(failure);
             }
-        }
-    }
-
-    /// The window closes only when nothing is underway; this is for what a bug leaves.
-    private static void finishWriting(ExecutorService storeThread, CompletableFuture<Work> opening) {
-        storeThread.shutdown();
-        try {
-            if (storeThread.awaitTermination(SECONDS_TO_FINISH_WRITING, TimeUnit.SECONDS)
-                    && !opening.isCompletedExceptionally()) {
-                opening.join().close();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

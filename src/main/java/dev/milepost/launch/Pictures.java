@@ -5,10 +5,11 @@ import dev.milepost.cli.DrawRequest.MadeUp;
 import dev.milepost.cli.DrawRequest.Own;
 import dev.milepost.cli.DrawRequest.Size;
 import dev.milepost.cli.Work;
+import dev.milepost.progress.InMemoryBackups;
 import dev.milepost.progress.InMemoryStore;
-import dev.milepost.progress.JournalEntry;
+import dev.milepost.progress.Journal;
+import dev.milepost.progress.Keeping;
 import dev.milepost.progress.Origin;
-import dev.milepost.progress.ProgressEvent;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.text.Messages;
@@ -43,32 +44,33 @@ final class Pictures {
         return switch (request.subject()) {
             case Own(var work) -> {
                 try (Work opened = work.get()) {
-                    List<ProgressEvent> events = opened
-                            .store()
-                            .entries(opened.roadmap().id(), 0)
-                            .stream()
-                            .map(JournalEntry::event)
-                            .toList();
                     yield draw(
                             opened.roadmap(),
                             opened.fileName(),
                             opened.problems().size(),
-                            events);
+                            Journal.of(opened.keeping()
+                                    .store()
+                                    .entries(opened.roadmap().id(), 0)));
                 }
             }
             case MadeUp(var roadmap, var fileName) ->
-                draw(roadmap, fileName, 0, MadeUpPerson.upTo(LocalDate.now(request.clock()), roadmap));
+                draw(roadmap, fileName, 0, MadeUpPerson.journal(LocalDate.now(request.clock()), roadmap));
         };
     }
 
     /// Works on a copy in memory: drawing switches themes and screens, and none of that is the user's doing.
-    private List<Path> draw(Roadmap roadmap, String fileName, int problems, List<ProgressEvent> events) {
+    private List<Path> draw(Roadmap roadmap, String fileName, int problems, Journal journal) {
         InMemoryStore store = new InMemoryStore();
-        if (!events.isEmpty()) {
-            store.append(roadmap.id(), request.clock().instant(), Origin.COMMAND, events);
-        }
+        store.adopt(roadmap.id(), 0, journal.acts());
         return draw(Tracker.open(
-                roadmap, fileName, problems, store, request.clock(), Origin.COMMAND, Runnable::run, Runnable::run));
+                roadmap,
+                fileName,
+                problems,
+                new Keeping(store, new InMemoryBackups(store)),
+                request.clock(),
+                Origin.COMMAND,
+                Runnable::run,
+                Runnable::run));
     }
 
     private List<Path> draw(Tracker tracker) {

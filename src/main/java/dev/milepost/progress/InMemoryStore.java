@@ -1,21 +1,28 @@
 package dev.milepost.progress;
 
 import dev.milepost.roadmap.RoadmapId;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// A journal that lasts as long as the object: for made-up people and for tests. Keeps to the same contract as the one
 /// on disk, save that nothing of it is on disk.
 public final class InMemoryStore implements ProgressStore {
 
-    private final Map<RoadmapId, List<JournalEntry>> journals = new HashMap<>();
-    private final Map<String, String> preferences = new HashMap<>();
+    private final Map<RoadmapId, List<JournalEntry>> journals = new TreeMap<>();
+    private final Map<RoadmapId, Registers> registers = new TreeMap<>();
+    private final SortedMap<String, String> preferences = new TreeMap<>();
     private long lastSequence;
+
+    @Override
+    public Access access() {
+        return Access.READ_WRITE;
+    }
 
     @Override
     public List<JournalEntry> entries(RoadmapId roadmap, long after) {
@@ -25,20 +32,36 @@ public final class InMemoryStore implements ProgressStore {
     }
 
     @Override
-    public List<JournalEntry> append(RoadmapId roadmap, Instant at, Origin origin, List<ProgressEvent> events) {
-        Instant recorded = at.truncatedTo(ChronoUnit.MILLIS);
-        List<JournalEntry> added = new ArrayList<>(events.size());
-        for (ProgressEvent event : List.copyOf(events)) {
-            lastSequence++;
-            added.add(new JournalEntry(lastSequence, recorded, origin, event));
-        }
-        journals.computeIfAbsent(roadmap, _ -> new ArrayList<>()).addAll(added);
-        return List.copyOf(added);
+    public List<RoadmapId> roadmaps() {
+        return List.copyOf(journals.keySet());
+    }
+
+    /// Never finds anything changed meanwhile: nobody else can write here.
+    @Override
+    public List<JournalEntry> append(Draft draft) {
+        long act = lastSequence + 1;
+        Stamp stamp = new Stamp(act, act, draft.at().truncatedTo(ChronoUnit.MILLIS), draft.origin(), draft.purpose());
+        return keep(draft.roadmap(), Entries.of(stamp, draft.events(), registersOf(draft.roadmap())));
+    }
+
+    @Override
+    public List<JournalEntry> adopt(RoadmapId roadmap, long seen, List<JournalAct> acts) {
+        return keep(roadmap, Entries.adopted(acts, lastSequence, registersOf(roadmap)));
+    }
+
+    @Override
+    public long version() {
+        return 0;
     }
 
     @Override
     public Optional<String> preference(String key) {
         return Optional.ofNullable(preferences.get(key));
+    }
+
+    @Override
+    public SortedMap<String, String> preferences() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(preferences));
     }
 
     @Override
@@ -48,4 +71,17 @@ public final class InMemoryStore implements ProgressStore {
 
     @Override
     public void close() {}
+
+    private Registers registersOf(RoadmapId roadmap) {
+        return registers.computeIfAbsent(roadmap, _ -> new Registers());
+    }
+
+    private List<JournalEntry> keep(RoadmapId roadmap, List<JournalEntry> added) {
+        if (!added.isEmpty()) {
+            journals.computeIfAbsent(roadmap, _ -> new ArrayList<>()).addAll(added);
+            registersOf(roadmap).take(added);
+            lastSequence = added.getLast().sequence();
+        }
+        return added;
+    }
 }

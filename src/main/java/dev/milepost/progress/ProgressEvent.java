@@ -2,21 +2,33 @@ package dev.milepost.progress;
 
 import dev.milepost.money.Money;
 import dev.milepost.roadmap.ItemId;
+import dev.milepost.roadmap.MetricId;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.PartId;
 import dev.milepost.roadmap.StreamId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /// Something the person did, in the past tense. Events are facts: they are appended, never changed or removed.
 ///
-/// They name things by id and stay valid when the roadmap no longer has them. Their days lie in the years 0 to 9999.
+/// Each speaks of one [Register] and replaces what was said of it before. They name things by id and stay valid when
+/// the
+/// roadmap no longer has them. Their days lie in the years 0 to 9999.
 public sealed interface ProgressEvent {
+
+    /// What it speaks of.
+    Register register();
 
     /// @param on the day it counts for, which may lie before the day it was recorded
     record ItemStateSet(ItemId item, ItemState state, LocalDate on) implements ProgressEvent {
         public ItemStateSet {
             requireFourDigitYear(on);
+        }
+
+        @Override
+        public Register register() {
+            return new Register.OfItemState(item);
         }
     }
 
@@ -25,23 +37,40 @@ public sealed interface ProgressEvent {
         public StartDateSet {
             requireFourDigitYear(start);
         }
+
+        @Override
+        public Register register() {
+            return new Register.OfStartDate();
+        }
     }
 
     /// @param section the part that offers the tracks
-    record TrackChosen(PartId section, PartId track) implements ProgressEvent {}
+    record TrackChosen(PartId section, PartId track) implements ProgressEvent {
+        @Override
+        public Register register() {
+            return new Register.OfTrack(section);
+        }
+    }
 
     /// @param pay a year from then on, where the person says it
     record MilestoneReached(MilestoneId milestone, LocalDate on, Optional<Money> pay) implements ProgressEvent {
         public MilestoneReached {
             requireFourDigitYear(on);
         }
+
+        @Override
+        public Register register() {
+            return new Register.OfMilestone(milestone);
+        }
     }
 
-    /// Reaching it was recorded by mistake, or no longer holds.
-    record MilestoneReopened(MilestoneId milestone) implements ProgressEvent {}
-
     /// The salary a year before the plan's first step.
-    record BaselineStated(Money salary) implements ProgressEvent {}
+    record SalaryStated(Money salary) implements ProgressEvent {
+        @Override
+        public Register register() {
+            return new Register.OfSalary();
+        }
+    }
 
     /// What a month really paid; replaces what was recorded for the same month and stream.
     ///
@@ -50,16 +79,154 @@ public sealed interface ProgressEvent {
     /// @param stream empty for the whole month's income
     record IncomeRecorded(int month, Money amount, Optional<StreamId> stream) implements ProgressEvent {
         public IncomeRecorded {
-            if (month < 1) {
-                throw new IllegalArgumentException("months of the plan count from 1");
-            }
+            requireMonth(month);
+        }
+
+        @Override
+        public Register register() {
+            return new Register.OfIncome(new IncomeKey(month, stream));
         }
     }
+
+    /// The whole note about something.
+    ///
+    /// @param text Markdown, not blank
+    record NoteWritten(Subject about, String text) implements ProgressEvent {
+        public NoteWritten {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("an empty note is withdrawn, not written");
+            }
+        }
+
+        @Override
+        public Register register() {
+            return new Register.OfNote(about);
+        }
+    }
+
+    /// @param number counts the subject's pieces of evidence, from 1
+    /// @param caption what it shows, perhaps empty
+    /// @param on the day it is from
+    record EvidenceAdded(Subject about, int number, Evidence evidence, String caption, LocalDate on)
+            implements ProgressEvent {
+        public EvidenceAdded {
+            requireFourDigitYear(on);
+            if (number < 1) {
+                throw new IllegalArgumentException("evidence counts from 1");
+            }
+        }
+
+        @Override
+        public Register register() {
+            return new Register.OfEvidence(about, number);
+        }
+    }
+
+    /// How often something that is counted happened on one day: talks given, posts written.
+    ///
+    /// @param count at least 1; a day on which nothing happened has no event, or a withdrawn one
+    record CountRecorded(ItemId item, LocalDate on, int count) implements ProgressEvent {
+        public CountRecorded {
+            requireFourDigitYear(on);
+            if (count < 1) {
+                throw new IllegalArgumentException("a count is at least 1");
+            }
+        }
+
+        @Override
+        public Register register() {
+            return new Register.OfCount(item, on);
+        }
+    }
+
+    /// A due date of the person's own, beside the plan's.
+    record DueDateSet(ItemId item, LocalDate due) implements ProgressEvent {
+        public DueDateSet {
+            requireFourDigitYear(due);
+        }
+
+        @Override
+        public Register register() {
+            return new Register.OfDueDate(item);
+        }
+    }
+
+    /// A reading of a metric; one a day.
+    ///
+    /// @param value exact, in the metric's unit
+    /// @param note what there is to say about it, perhaps empty
+    record MetricRead(MetricId metric, LocalDate on, BigDecimal value, String note) implements ProgressEvent {
+        public MetricRead {
+            requireFourDigitYear(on);
+            Figures.requirePlain(value);
+        }
+
+        @Override
+        public Register register() {
+            return new Register.OfReading(metric, on);
+        }
+    }
+
+    /// A time without work on the roadmap: leave, illness, a busy month.
+    ///
+    /// @param from the first day
+    /// @param until the last day; empty while it lasts
+    /// @param reason perhaps empty
+    record PauseTaken(LocalDate from, Optional<LocalDate> until, String reason) implements ProgressEvent {
+        public PauseTaken {
+            requireFourDigitYear(from);
+            until.ifPresent(ProgressEvent::requireFourDigitYear);
+            if (until.filter(from::isAfter).isPresent()) {
+                throw new IllegalArgumentException("a pause ends on or after the day it begins");
+            }
+        }
+
+        @Override
+        public Register register() {
+            return new Register.OfPause(from);
+        }
+    }
+
+    /// A finding of the plan checks that the person knows of and does not want to see again.
+    record FindingDismissed(FindingId finding) implements ProgressEvent {
+        @Override
+        public Register register() {
+            return new Register.OfFinding(finding);
+        }
+    }
+
+    /// The dates of one thing, kept under the name of a baseline to compare later dates with.
+    ///
+    /// @param baseline its name, not blank
+    /// @param begin of a milestone the same as `end`
+    record BaselineKept(String baseline, Subject about, LocalDate begin, LocalDate end) implements ProgressEvent {
+        public BaselineKept {
+            requireFourDigitYear(begin);
+            requireFourDigitYear(end);
+            if (baseline.isBlank() || end.isBefore(begin)) {
+                throw new IllegalArgumentException("a baseline has a name and ends after it begins");
+            }
+        }
+
+        @Override
+        public Register register() {
+            return new Register.OfBaseline(baseline, about);
+        }
+    }
+
+    /// What was said of a register holds no more: as if it had never been said.
+    record Withdrawn(Register register) implements ProgressEvent {}
 
     /// Files keep days as `2026-03-14`, which sorts and compares as text.
     private static void requireFourDigitYear(LocalDate day) {
         if (day.getYear() < 0 || day.getYear() > 9999) {
             throw new IllegalArgumentException("years run from 0 to 9999");
+        }
+    }
+
+    private static void requireMonth(int month) {
+        if (month < 1) {
+            throw new IllegalArgumentException("months of the plan count from 1");
         }
     }
 }

@@ -10,8 +10,15 @@ public final class StoreException extends RuntimeException {
     /// Why. The words are in the message bundle under `store.` and [#id()].
     public enum Reason {
         FOLDER_NOT_WRITABLE,
+        /// Never was one of ours.
         NOT_A_DATABASE,
+        /// Was one of ours, and cannot be read in full any more.
+        DAMAGED,
         NEWER_VERSION,
+        /// Somebody else said something else about the same thing in the meantime.
+        CHANGED_MEANWHILE,
+        /// Another file is in the place of the one that is open, or none.
+        REPLACED,
         LOCKED,
         DISK_FULL,
         READ_ONLY,

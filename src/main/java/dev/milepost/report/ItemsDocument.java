@@ -4,6 +4,7 @@ import dev.milepost.progress.PlanCalendar;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.Rollup;
 import dev.milepost.progress.Standing;
+import dev.milepost.roadmap.Counter;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MonthLane;
@@ -17,12 +18,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 
-/// Items with where they stand:
-/// `{roadmap, items[]: {id, text, kind, state, on, counted, path[], planStart, planEnd}}`.
+/// Items with where they stand: `{roadmap, items[]: {id, text, kind, state, on, counted, path[], planStart,
+/// planEnd, due, count, target}}`.
 ///
-/// `on` is the day of the state; `planStart` and `planEnd` are the days of the item's stage, whose first month is
-/// not its own where the stage before ends in it. All three may be null.
+/// `on` is the day of the state; `planStart` and `planEnd` are the days of the item's stage, whose first
+/// month is not its own where the stage before ends in it. `due` is a due date of the person's own, `count`
+/// how often something counted happened in all, and `target` what its counter counts to. All six may be null.
 public final class ItemsDocument {
 
     private final Progress progress;
@@ -70,7 +73,16 @@ public final class ItemsDocument {
                 .with("path", JsonValue.texts(path.stream().map(Part::title).toList()))
                 .with("planStart", day(stage, (months, index) -> months.firstDay(lane.begin(index) + 1)))
                 .with("planEnd", day(stage, (months, index) -> months.lastDay(lane.end(index))))
+                .with("due", progress.due(item.id()).map(JsonValue::of).orElse(JsonValue.absent()))
+                .with("count", counter(item, _ -> progress.count(item.id())))
+                .with("target", counter(item, Counter::target))
                 .value();
+    }
+
+    private static JsonValue counter(Item item, ToIntFunction<Counter> number) {
+        return item.counter()
+                .map(counter -> JsonValue.of(number.applyAsInt(counter)))
+                .orElse(JsonValue.absent());
     }
 
     private JsonValue day(Optional<Integer> stage, BiFunction<PlanCalendar, Integer, LocalDate> day) {

@@ -12,6 +12,9 @@ public sealed interface JsonValue {
 
     record Figure(BigDecimal number) implements JsonValue {}
 
+    /// A number with just the digits it is held with: `1.50` stays `1.50`.
+    record Exact(BigDecimal number) implements JsonValue {}
+
     record Truth(boolean holds) implements JsonValue {}
 
     record Array(List<JsonValue> entries) implements JsonValue {
@@ -28,6 +31,9 @@ public sealed interface JsonValue {
     }
 
     record Field(String key, JsonValue value) {}
+
+    /// Something small that reads better on one line.
+    record Line(JsonValue value) implements JsonValue {}
 
     /// What is not known: the key is there all the same.
     record Absent() implements JsonValue {}

@@ -1,85 +1,125 @@
 package dev.milepost.store;
 
-import static dev.milepost.store.EventKind.BASELINE_STATED;
-import static dev.milepost.store.EventKind.INCOME_RECORDED;
-import static dev.milepost.store.EventKind.ITEM_STATE_SET;
-import static dev.milepost.store.EventKind.MILESTONE_REACHED;
-import static dev.milepost.store.EventKind.MILESTONE_REOPENED;
-import static dev.milepost.store.EventKind.START_DATE_SET;
-import static dev.milepost.store.EventKind.TRACK_CHOSEN;
+import static dev.milepost.store.Column.CAPTION;
+import static dev.milepost.store.Column.COUNT;
+import static dev.milepost.store.Column.EFFECTIVE_ON;
+import static dev.milepost.store.Column.FIGURE;
+import static dev.milepost.store.Column.MONTH;
+import static dev.milepost.store.Column.NAME;
+import static dev.milepost.store.Column.ORDINAL;
+import static dev.milepost.store.Column.SUBJECT;
+import static dev.milepost.store.Column.TEXT;
+import static dev.milepost.store.Column.UNTIL_ON;
+import static dev.milepost.store.Column.VALUE;
 
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.ProgressEvent;
-import dev.milepost.progress.ProgressEvent.BaselineStated;
+import dev.milepost.progress.ProgressEvent.BaselineKept;
+import dev.milepost.progress.ProgressEvent.CountRecorded;
+import dev.milepost.progress.ProgressEvent.DueDateSet;
+import dev.milepost.progress.ProgressEvent.EvidenceAdded;
+import dev.milepost.progress.ProgressEvent.FindingDismissed;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
+import dev.milepost.progress.ProgressEvent.MetricRead;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
-import dev.milepost.progress.ProgressEvent.MilestoneReopened;
+import dev.milepost.progress.ProgressEvent.NoteWritten;
+import dev.milepost.progress.ProgressEvent.PauseTaken;
+import dev.milepost.progress.ProgressEvent.SalaryStated;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.progress.ProgressEvent.TrackChosen;
-import dev.milepost.roadmap.ItemId;
-import dev.milepost.roadmap.MilestoneId;
+import dev.milepost.progress.ProgressEvent.Withdrawn;
 import dev.milepost.roadmap.PartId;
-import dev.milepost.roadmap.StreamId;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// Event ⇄ row. Both switches are exhaustive: a new event or kind does not compile until it is mapped both ways.
+/// Event ⇄ the cells of a row that say it. Both switches are exhaustive: a new event or kind does not compile until it
+/// is
+/// mapped both ways.
+///
+/// The cells that tell which register it is are those of [RegisterMapping], for what is said and what is withdrawn
+/// alike.
 final class EventMapping {
 
     private EventMapping() {}
 
-    static EventRow row(ProgressEvent event) {
-        return switch (event) {
-            case ItemStateSet(var item, var state, var on) ->
-                EventRow.of(ITEM_STATE_SET)
-                        .about(item.value())
-                        .holding(state.id())
-                        .on(on);
-            case StartDateSet(var start) -> EventRow.of(START_DATE_SET).on(start);
-            case TrackChosen(var section, var track) ->
-                EventRow.of(TRACK_CHOSEN).about(section.value()).holding(track.value());
-            case MilestoneReached(var milestone, var on, var pay) ->
-                EventRow.of(MILESTONE_REACHED).about(milestone.value()).on(on).worth(pay.orElse(null));
-            case MilestoneReopened(var milestone) ->
-                EventRow.of(MILESTONE_REOPENED).about(milestone.value());
-            case BaselineStated(var salary) -> EventRow.of(BASELINE_STATED).worth(salary);
-            case IncomeRecorded(var month, var amount, var stream) ->
-                EventRow.of(INCOME_RECORDED)
-                        .about(stream.map(StreamId::value).orElse(null))
-                        .in(month)
-                        .worth(amount);
+    static EventKind kind(ProgressEvent event) {
+        return event instanceof Withdrawn ? EventKind.WITHDRAWN : RegisterMapping.kind(event.register());
+    }
+
+    static void fill(EventRow row, ProgressEvent event) {
+        RegisterMapping.fill(row, event.register());
+        switch (event) {
+            case ItemStateSet(var _, var state, var on) ->
+                row.with(VALUE, state.id()).with(EFFECTIVE_ON, on);
+            case StartDateSet(var start) -> row.with(EFFECTIVE_ON, start);
+            case TrackChosen(var _, var track) -> row.with(VALUE, track.value());
+            case MilestoneReached(var _, var on, var pay) -> {
+                row.with(EFFECTIVE_ON, on);
+                pay.ifPresent(row::with);
+            }
+            case SalaryStated(var salary) -> row.with(salary);
+            case IncomeRecorded(var _, var amount, var _) -> row.with(amount);
+            case NoteWritten(var _, var text) -> row.with(TEXT, text);
+            case EvidenceAdded(var _, var _, var evidence, var caption, var on) -> {
+                row.withAny(CAPTION, caption).with(EFFECTIVE_ON, on);
+                EvidenceMapping.fill(row, evidence);
+            }
+            case CountRecorded(var _, var _, var count) -> row.with(COUNT, count);
+            case DueDateSet(var _, var due) -> row.with(EFFECTIVE_ON, due);
+            case MetricRead(var _, var _, var value, var note) ->
+                row.with(FIGURE, value.toString()).withAny(TEXT, note);
+            case PauseTaken(var _, var until, var reason) -> {
+                until.ifPresent(day -> row.with(UNTIL_ON, day));
+                row.withAny(TEXT, reason);
+            }
+            case FindingDismissed _ -> {}
+            case BaselineKept(var _, var _, var begin, var end) ->
+                row.with(EFFECTIVE_ON, begin).with(UNTIL_ON, end);
+            case Withdrawn(var register) ->
+                row.with(VALUE, RegisterMapping.kind(register).id());
+        }
+    }
+
+    /// @throws IllegalArgumentException if a cell the kind needs is empty or does not hold what it should
+    static ProgressEvent event(EventKind kind, EventRow row) {
+        return switch (kind) {
+            case ITEM_STATE_SET ->
+                new ItemStateSet(RegisterMapping.item(row), state(row.theText(VALUE)), row.theDay(EFFECTIVE_ON));
+            case START_DATE_SET -> new StartDateSet(row.theDay(EFFECTIVE_ON));
+            case TRACK_CHOSEN -> new TrackChosen(new PartId(row.theText(SUBJECT)), new PartId(row.theText(VALUE)));
+            case MILESTONE_REACHED ->
+                new MilestoneReached(RegisterMapping.milestone(row), row.theDay(EFFECTIVE_ON), row.amount());
+            case SALARY_STATED -> new SalaryStated(row.theAmount());
+            case INCOME_RECORDED -> new IncomeRecorded(row.theInt(MONTH), row.theAmount(), RegisterMapping.stream(row));
+            case NOTE_WRITTEN -> new NoteWritten(RegisterMapping.about(row), row.theText(TEXT));
+            case EVIDENCE_ADDED ->
+                new EvidenceAdded(
+                        RegisterMapping.about(row),
+                        row.theInt(ORDINAL),
+                        EvidenceMapping.evidence(row),
+                        row.anyText(CAPTION),
+                        row.theDay(EFFECTIVE_ON));
+            case COUNT_RECORDED ->
+                new CountRecorded(RegisterMapping.item(row), row.theDay(EFFECTIVE_ON), row.theInt(COUNT));
+            case DUE_DATE_SET -> new DueDateSet(RegisterMapping.item(row), row.theDay(EFFECTIVE_ON));
+            case METRIC_READ ->
+                new MetricRead(
+                        RegisterMapping.metric(row), row.theDay(EFFECTIVE_ON), row.theFigure(), row.anyText(TEXT));
+            case PAUSE_TAKEN -> new PauseTaken(row.theDay(EFFECTIVE_ON), row.day(UNTIL_ON), row.anyText(TEXT));
+            case FINDING_DISMISSED -> new FindingDismissed(RegisterMapping.finding(row));
+            case BASELINE_KEPT ->
+                new BaselineKept(
+                        row.theText(NAME), RegisterMapping.about(row), row.theDay(EFFECTIVE_ON), row.theDay(UNTIL_ON));
+            case WITHDRAWN -> new Withdrawn(RegisterMapping.register(withdrawn(row), row));
         };
     }
 
-    /// @throws IllegalArgumentException if a column the kind needs is empty or does not hold what it should
-    static ProgressEvent event(EventRow row) {
-        return switch (row.kind()) {
-            case ITEM_STATE_SET ->
-                new ItemStateSet(new ItemId(held(row.subject())), state(held(row.value())), held(row.on()));
-            case START_DATE_SET -> new StartDateSet(held(row.on()));
-            case TRACK_CHOSEN -> new TrackChosen(new PartId(held(row.subject())), new PartId(held(row.value())));
-            case MILESTONE_REACHED ->
-                new MilestoneReached(
-                        new MilestoneId(held(row.subject())), held(row.on()), Optional.ofNullable(row.amount()));
-            case MILESTONE_REOPENED -> new MilestoneReopened(new MilestoneId(held(row.subject())));
-            case BASELINE_STATED -> new BaselineStated(held(row.amount()));
-            case INCOME_RECORDED ->
-                new IncomeRecorded(
-                        held(row.month()),
-                        held(row.amount()),
-                        Optional.ofNullable(row.subject()).map(StreamId::new));
-        };
+    /// The kind of what a row of kind `withdrawn` withdraws.
+    private static EventKind withdrawn(EventRow row) {
+        String id = row.theText(VALUE);
+        return EventKind.of(id, EventKind.VERSION).orElseThrow(() -> new IllegalArgumentException("not a kind: " + id));
     }
 
     private static ItemState state(String id) {
         return ItemState.ofId(id).orElseThrow(() -> new IllegalArgumentException("not a state: " + id));
-    }
-
-    private static <T> T held(@Nullable T column) {
-        if (column == null) {
-            throw new IllegalArgumentException("a column is empty");
-        }
-        return column;
     }
 }

@@ -1,9 +1,6 @@
 package dev.milepost.store;
 
-import dev.milepost.money.Money;
 import dev.milepost.progress.JournalEntry;
-import dev.milepost.progress.Origin;
-import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.StoreException;
 import dev.milepost.progress.StoreException.Reason;
 import dev.milepost.roadmap.RoadmapId;
@@ -12,155 +9,179 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.sql.Types;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Currency;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/// Reads and adds rows of the table `event`.
+/// Reads and adds rows of the table `event`, and makes sure of every row it reads: that none is missing before it, that
+/// its checksum is right, and that it says something this program understands.
 ///
-/// A row that only a later program understands stops the reading with [Reason#NEWER_VERSION] instead of being left out:
-/// progress folded without it would be wrong, and the next act would build on what is wrong. The row stays where it is.
+/// Used by one thread at a time.
 final class EventTable {
 
-    private static final String SELECT = """
-        SELECT sequence, recorded_at, origin, kind, version,
-               subject, value, effective_on, month, amount_cents, currency
-        FROM event WHERE roadmap = ? AND sequence > ? ORDER BY sequence
-        """;
+    /// What becomes of rows that only a later program understands.
+    enum Strangers {
+        /// They stop the reading with [Reason#NEWER_VERSION]: progress folded without them would be wrong,
+        /// and the next act would build on what is wrong.
+        REFUSED,
+        /// They are left out and counted. For databases that are not written to.
+        LEFT_OUT
+    }
 
-    private static final String INSERT = """
-        INSERT INTO event (sequence, act, roadmap, recorded_at, origin, kind, version,
-                           subject, value, effective_on, month, amount_cents, currency)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """;
+    private static final String SELECT =
+            "SELECT " + Column.NAMES + ", checksum, " + Column.IS_USUAL + " FROM event WHERE sequence ";
+    private static final String AFTER = SELECT + "> ? ORDER BY sequence";
+    private static final String ONE = SELECT + "= ?";
+    private static final String INSERT = "INSERT INTO event (" + Column.NAMES + ", checksum) VALUES ("
+            + Column.ALL.stream().map(_ -> "?, ").collect(Collectors.joining()) + "?)";
 
-    /// Always with three decimals, which `Instant.toString` leaves out where they are zero.
-    private static final DateTimeFormatter RECORDED_AT = DateTimeFormatter.ofPattern(
-                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
+    private static final int CHECKSUM = Column.ALL.size() + 1;
+    private static final int IS_USUAL = CHECKSUM + 1;
 
     private final Connection connection;
     private final Path file;
+    private final Strangers strangers;
+    private final Checksum checksum = new Checksum();
+    private final Prepared after;
+    private final Prepared insert;
 
-    EventTable(Connection connection, Path file) {
+    /// @param file the name that messages are to give the database
+    EventTable(Connection connection, Path file, Strangers strangers) {
         this.connection = connection;
         this.file = file;
+        this.strangers = strangers;
+        this.after = new Prepared(connection, AFTER);
+        this.insert = new Prepared(connection, INSERT);
     }
 
-    List<JournalEntry> after(RoadmapId roadmap, long sequence) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setString(1, roadmap.value());
-            select.setLong(2, sequence);
-            List<JournalEntry> entries = new ArrayList<>();
+    /// Reads every row with a sequence above `sequence`, in order.
+    ///
+    /// @return how many were left out
+    /// @throws StoreException `DAMAGED` where a row is missing or changed, at the first such row; those
+    ///     before it were
+    ///     handed over by then
+    long read(long sequence, Consumer<RoadmapEntry> taker) throws SQLException {
+        return after.run(select -> {
+            select.setLong(1, sequence);
+            return read(select, sequence, taker);
+        });
+    }
+
+    private long read(PreparedStatement select, long sequence, Consumer<RoadmapEntry> taker) throws SQLException {
+        long leftOut = 0;
+        long last = sequence;
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                EventRow row = row(rows);
+                long found = row.theNumber(Column.SEQUENCE);
+                requireNoGap(last, found);
+                Optional<RoadmapEntry> entry = entry(row, rows.getLong(CHECKSUM));
+                entry.ifPresent(taker);
+                leftOut += entry.isEmpty() ? 1 : 0;
+                last = found;
+            }
+        } catch (SQLException failure) {
+            if (Failures.isDamage(failure)) {
+                throw new StoreException(Reason.DAMAGED, place(last + 1), failure);
+            }
+            throw failure;
+        }
+        return leftOut;
+    }
+
+    /// One row of a database that may be damaged; empty if it is not there, cannot be read, or is not what
+    /// was written.
+    Optional<RoadmapEntry> row(long sequence) {
+        try (PreparedStatement select = connection.prepareStatement(ONE)) {
+            select.setLong(1, sequence);
             try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    entries.add(entry(rows));
+                if (!rows.next()) {
+                    return Optional.empty();
+                }
+                EventRow row = row(rows);
+                boolean isSound = row.theNumber(Column.SEQUENCE) == sequence
+                        && checksum.of(row) == rows.getLong(CHECKSUM)
+                        && EntryMapping.isUnderstood(row);
+                return isSound ? Optional.of(EntryMapping.entry(row)) : Optional.empty();
+            }
+        } catch (SQLException | DateTimeException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /// To be called inside a write transaction.
+    ///
+    /// @param entry its sequence is above all others
+    void insert(RoadmapId roadmap, JournalEntry entry) throws SQLException {
+        EventRow row = EntryMapping.row(roadmap, entry);
+        int _ = insert.run(statement -> {
+            bind(statement, row);
+            return statement.executeUpdate();
+        });
+    }
+
+    private void bind(PreparedStatement statement, EventRow row) throws SQLException {
+        for (Column column : Column.ALL) {
+            if (row.isEmpty(column)) {
+                statement.setString(column.place(), null);
+            } else {
+                switch (column.type()) {
+                    case NUMBER -> statement.setLong(column.place(), row.theNumber(column));
+                    case TEXT -> statement.setString(column.place(), row.theText(column));
                 }
             }
-            return List.copyOf(entries);
         }
+        statement.setLong(CHECKSUM, checksum.of(row));
     }
 
-    /// To be called inside a write transaction: the next sequence is then nobody else's.
-    List<JournalEntry> add(RoadmapId roadmap, Instant at, Origin origin, List<ProgressEvent> events)
-            throws SQLException {
-        Instant recorded = at.truncatedTo(ChronoUnit.MILLIS);
-        long act = lastSequence() + 1;
-        List<JournalEntry> entries = new ArrayList<>(events.size());
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setLong(2, act);
-            insert.setString(3, roadmap.value());
-            insert.setString(4, RECORDED_AT.format(recorded));
-            insert.setString(5, id(origin));
-            insert.setInt(7, EventKind.VERSION);
-            for (ProgressEvent event : events) {
-                long sequence = act + entries.size();
-                insert.setLong(1, sequence);
-                bind(insert, EventMapping.row(event));
-                insert.executeUpdate();
-                entries.add(new JournalEntry(sequence, recorded, origin, event));
-            }
-        }
-        return List.copyOf(entries);
-    }
-
-    private long lastSequence() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet last = statement.executeQuery("SELECT max(sequence) FROM event")) {
-            return last.getLong(1);
-        }
-    }
-
-    private static void bind(PreparedStatement insert, EventRow row) throws SQLException {
-        Money amount = row.amount();
-        LocalDate on = row.on();
-        insert.setString(6, row.kind().id());
-        insert.setString(8, row.subject());
-        insert.setString(9, row.value());
-        insert.setString(10, on == null ? null : on.toString());
-        insert.setObject(11, row.month(), Types.INTEGER);
-        insert.setObject(12, amount == null ? null : amount.cents(), Types.BIGINT);
-        insert.setString(13, amount == null ? null : amount.currency().getCurrencyCode());
-    }
-
-    private JournalEntry entry(ResultSet row) throws SQLException {
-        long sequence = row.getLong(1);
-        Optional<Origin> origin = origin(row.getString(3));
-        Optional<EventKind> kind = EventKind.of(row.getString(4), row.getInt(5));
-        if (origin.isEmpty() || kind.isEmpty()) {
-            throw new StoreException(Reason.NEWER_VERSION, place(sequence));
-        }
+    private Optional<RoadmapEntry> entry(EventRow row, long written) {
+        boolean isSame = checksum.of(row) == written;
         try {
-            ProgressEvent event = EventMapping.event(row(kind.get(), row));
-            return new JournalEntry(sequence, Instant.parse(row.getString(2)), origin.get(), event);
-        } catch (DateTimeException | IllegalArgumentException unreadable) {
-            throw new StoreException(Reason.NOT_A_DATABASE, place(sequence), unreadable);
-        }
-    }
-
-    private static EventRow row(EventKind kind, ResultSet row) throws SQLException {
-        @Nullable String on = row.getString(8);
-        int month = row.getInt(9);
-        boolean hasMonth = !row.wasNull();
-        return new EventRow(
-                kind,
-                row.getString(6),
-                row.getString(7),
-                on == null ? null : LocalDate.parse(on),
-                hasMonth ? month : null,
-                amount(row));
-    }
-
-    private static @Nullable Money amount(ResultSet row) throws SQLException {
-        @Nullable String currency = row.getString(11);
-        return currency == null ? null : new Money(row.getLong(10), Currency.getInstance(currency));
-    }
-
-    private static String id(Origin origin) {
-        return origin.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Optional<Origin> origin(String id) {
-        for (Origin origin : Origin.values()) {
-            if (id(origin).equals(id)) {
-                return Optional.of(origin);
+            if (isSame && EntryMapping.isUnderstood(row)) {
+                return Optional.of(EntryMapping.entry(row));
             }
+        } catch (DateTimeException | IllegalArgumentException unreadable) {
+            if (strangers == Strangers.REFUSED) {
+                throw new StoreException(Reason.DAMAGED, place(row.theNumber(Column.SEQUENCE)), unreadable);
+            }
+            return Optional.empty();
+        }
+        // What a later program wrote in ways of its own is for it to check.
+        boolean isStrange = strangers == Strangers.LEFT_OUT ? !EntryMapping.isUnderstood(row) : isSame;
+        if (!isStrange) {
+            throw new StoreException(Reason.DAMAGED, place(row.theNumber(Column.SEQUENCE)));
+        }
+        if (strangers == Strangers.REFUSED) {
+            throw new StoreException(Reason.NEWER_VERSION, place(row.theNumber(Column.SEQUENCE)));
         }
         return Optional.empty();
     }
 
+    private static EventRow row(ResultSet rows) throws SQLException {
+        EventRow row = new EventRow();
+        for (Column column : rows.getBoolean(IS_USUAL) ? Column.USUAL : Column.ALL) {
+            switch (column.type()) {
+                case NUMBER -> {
+                    long number = rows.getLong(column.place());
+                    if (number != 0 || !rows.wasNull()) {
+                        row.with(column, number);
+                    }
+                }
+                case TEXT -> row.with(column, rows.getString(column.place()));
+            }
+        }
+        return row;
+    }
+
+    /// A later program may count in another way.
+    private void requireNoGap(long last, long found) throws SQLException {
+        if (found != last + 1 && strangers == Strangers.REFUSED && !Lost.isKnown(connection, last + 1, found - 1)) {
+            throw new StoreException(Reason.DAMAGED, place(last + 1));
+        }
+    }
+
     private String place(long sequence) {
-        return file + ", event " + sequence;
+        return file + ", entry " + sequence;
     }
 }

@@ -2,8 +2,13 @@ package dev.milepost.store;
 
 import dev.milepost.progress.StoreException;
 import dev.milepost.progress.StoreException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -12,32 +17,64 @@ final class Failures {
 
     private static final int PRIMARY = 0xff;
 
+    /// What every SQLite database begins with.
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
     private Failures() {}
 
     static StoreException of(SQLException failure, Path file) {
-        return new StoreException(reason(failure), file.toString(), failure);
+        return new StoreException(reason(failure, file), file.toString(), failure);
     }
 
     static boolean isLocked(SQLException failure) {
-        return reason(failure) == Reason.LOCKED;
+        return switch (primary(failure)) {
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> true;
+            default -> false;
+        };
     }
 
-    private static Reason reason(SQLException failure) {
-        if (!(failure instanceof SQLiteException sqlite)) {
-            return Reason.OTHER;
-        }
-        SQLiteErrorCode code = sqlite.getResultCode();
+    /// Whether SQLite cannot make sense of what is in the file.
+    static boolean isDamage(SQLException failure) {
+        return switch (primary(failure)) {
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether it is a database whose parts do not fit together.
+    static boolean isCorrupt(SQLException failure) {
+        return primary(failure) == SQLiteErrorCode.SQLITE_CORRUPT;
+    }
+
+    private static Reason reason(SQLException failure, Path file) {
         // The shared-memory file grows before the first write, and a full disk shows there under this code.
-        if (code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+        if (failure instanceof SQLiteException sqlite
+                && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
             return Reason.DISK_FULL;
         }
-        return switch (SQLiteErrorCode.getErrorCode(code.code & PRIMARY)) {
+        return switch (primary(failure)) {
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Reason.LOCKED;
             case SQLITE_FULL -> Reason.DISK_FULL;
             case SQLITE_READONLY -> Reason.READ_ONLY;
             case SQLITE_CANTOPEN, SQLITE_PERM -> Reason.FOLDER_NOT_WRITABLE;
-            case SQLITE_NOTADB, SQLITE_CORRUPT -> Reason.NOT_A_DATABASE;
+            case SQLITE_CORRUPT -> Reason.DAMAGED;
+            case SQLITE_NOTADB -> beginsAsDatabase(file) ? Reason.DAMAGED : Reason.NOT_A_DATABASE;
             default -> Reason.OTHER;
         };
+    }
+
+    private static SQLiteErrorCode primary(SQLException failure) {
+        return failure instanceof SQLiteException sqlite
+                ? SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY)
+                : SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+
+    /// Opens the file beside SQLite, which only does no harm because SQLite could not (see [StoreFiles]).
+    private static boolean beginsAsDatabase(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return Arrays.equals(content.readNBytes(MAGIC.length), MAGIC);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 }

@@ -32,11 +32,20 @@ final class StoreFiles {
     StoreFiles(Path folder) {
         this.folder = folder.toAbsolutePath();
         this.database = this.folder.resolve("milepost.db");
-        this.posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        this.posix = isPosix(folder);
     }
 
     Path database() {
         return database;
+    }
+
+    Path log() {
+        return beside("-wal");
+    }
+
+    /// What a repair has made, until it takes the database's place.
+    Path repaired() {
+        return beside(".repaired");
     }
 
     /// Whether anything was ever written to the database file.
@@ -46,30 +55,49 @@ final class StoreFiles {
 
     /// Whether the write-ahead log may hold commits that the database file does not have yet.
     boolean hasLog() {
-        return isNotEmpty(beside("-wal"));
+        return isNotEmpty(log());
     }
 
-    /// Refuses what cannot be opened for writing, before anything is changed.
+    /// Refuses what cannot hold a store and does not hold one either, before anything is changed.
     void check() {
-        if (Files.exists(folder) && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new StoreException(Reason.FOLDER_NOT_WRITABLE, folder.toString());
         }
         if (Files.exists(database) && !Files.isRegularFile(database)) {
             throw new StoreException(Reason.NOT_A_DATABASE, database.toString());
+        }
+        if (hasDatabase()) {
+            return;
+        }
+        if (Files.exists(folder) && !Files.isWritable(folder)) {
+            throw new StoreException(Reason.FOLDER_NOT_WRITABLE, folder.toString());
         }
         if (Files.exists(database) && !Files.isWritable(database)) {
             throw new StoreException(Reason.READ_ONLY, database.toString());
         }
     }
 
-    /// Makes the folder, and an empty database file for SQLite to fill; its companions get the same permissions.
+    /// Whether a database that is there can only be read. The folder counts as well: the log is made in it.
+    boolean isReadOnly() {
+        return hasDatabase() && !(Files.isWritable(folder) && Files.isWritable(database));
+    }
+
+    /// What tells the database file from another of the same name.
+    ///
+    /// @throws StoreException `REPLACED` if there is none any more
+    FileIdentity identity() {
+        return FileIdentity.of(database);
+    }
+
+    /// Makes the folder, and an empty database file for SQLite to fill; its companions get the same
+    /// permissions.
     void create() {
         try {
             if (Files.notExists(folder)) {
-                Files.createDirectories(folder, ownerOnly(OWNER_ONLY_FOLDER));
+                Files.createDirectories(folder, ownerOnly(folder, OWNER_ONLY_FOLDER));
                 force(folder.getParent());
             }
-            Files.createFile(database, ownerOnly(OWNER_ONLY_FILE));
+            createFile(database);
         } catch (FileAlreadyExistsException made) {
             if (!Files.exists(database)) {
                 throw new StoreException(Reason.FOLDER_NOT_WRITABLE, folder.toString(), made);
@@ -79,12 +107,13 @@ final class StoreFiles {
         }
     }
 
-    /// Closes files to everybody but their owner that were made by something else, a copy or a restore for instance.
+    /// Closes files to everybody but their owner that were made by something else, a copy or a restore for
+    /// instance.
     void restrict() {
         if (!posix) {
             return;
         }
-        for (Path file : List.of(database, beside("-wal"), beside("-shm"))) {
+        for (Path file : List.of(database, log(), beside("-shm"))) {
             try {
                 if (Files.exists(file)) {
                     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(OWNER_ONLY_FILE));
@@ -95,8 +124,13 @@ final class StoreFiles {
         }
     }
 
-    private FileAttribute<?>[] ownerOnly(String permissions) {
-        return posix
+    /// Makes an empty file that is its owner's alone.
+    static void createFile(Path file) throws IOException {
+        Files.createFile(file, ownerOnly(file, OWNER_ONLY_FILE));
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
+        return isPosix(path)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
@@ -114,6 +148,10 @@ final class StoreFiles {
 
     private Path beside(String suffix) {
         return folder.resolve(database.getFileName() + suffix);
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     private static boolean isNotEmpty(Path file) {

@@ -1,13 +1,23 @@
 package dev.milepost.tracker;
 
 import dev.milepost.money.Money;
+import dev.milepost.progress.Access;
+import dev.milepost.progress.Backup;
+import dev.milepost.progress.Evidence;
+import dev.milepost.progress.IncomeKey;
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.JournalEntry;
+import dev.milepost.progress.Purpose;
+import dev.milepost.progress.Span;
 import dev.milepost.progress.StoreException;
+import dev.milepost.progress.Subject;
 import dev.milepost.roadmap.ItemId;
+import dev.milepost.roadmap.MetricId;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.PartId;
 import dev.milepost.roadmap.StreamId;
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,44 +25,103 @@ import java.util.Optional;
 /// Something the user does, or that happens to the program, in the imperative.
 public sealed interface Act {
 
-    // What the user does about the roadmap: recorded, then shown.
+    /// What the user does about the roadmap: recorded, then shown. What changes nothing is not recorded.
+    sealed interface Change extends Act {}
 
-    /// One act, all or none.
-    ///
+    /// Several changes as one act: recorded and undone together.
+    record Together(List<Change> changes) implements Change {
+        public Together {
+            changes = List.copyOf(changes);
+        }
+    }
+
     /// @param on the day it counts for
-    record SetItemStates(List<ItemId> items, ItemState state, LocalDate on) implements Act {
+    record SetItemStates(List<ItemId> items, ItemState state, LocalDate on) implements Change {
         public SetItemStates {
             items = List.copyOf(items);
         }
     }
 
     /// Counts for today.
-    record SetItemStateToday(ItemId item, ItemState state) implements Act {}
+    record SetItemStateToday(ItemId item, ItemState state) implements Change {}
 
     /// Puts an item into a state, or back to to do where it is in it; counts for today.
-    record ToggleItemState(ItemId item, ItemState state) implements Act {}
+    record ToggleItemState(ItemId item, ItemState state) implements Change {}
 
     /// Moves an item on to its next state; counts for today.
-    record CycleItemState(ItemId item) implements Act {}
+    record CycleItemState(ItemId item) implements Change {}
 
-    record ChooseTrack(PartId section, PartId track) implements Act {}
+    record ChooseTrack(PartId section, PartId track) implements Change {}
 
-    record ReachMilestone(MilestoneId milestone, LocalDate on) implements Act {}
+    /// @param pay a year from then on
+    record ReachMilestone(MilestoneId milestone, LocalDate on, Optional<Money> pay) implements Change {}
 
     /// Reaches a milestone today, or takes that back.
-    record ToggleMilestone(MilestoneId milestone) implements Act {}
+    record ToggleMilestone(MilestoneId milestone) implements Change {}
 
-    record SetStartDate(LocalDate start) implements Act {}
+    record SetStartDate(LocalDate start) implements Change {}
+
+    record StateSalary(Money salary) implements Change {}
 
     /// @param month of the plan, from 1
     /// @param amount for that month
-    record RecordIncome(int month, Money amount, Optional<StreamId> stream) implements Act {}
+    record RecordIncome(int month, Money amount, Optional<StreamId> stream) implements Change {}
+
+    /// Takes back what was logged for a month.
+    record RemoveIncome(IncomeKey key) implements Change {}
+
+    /// Replaces the note about something; a blank text removes it.
+    record WriteNote(Subject about, String text) implements Change {}
+
+    /// Adds a paragraph to the note about something.
+    record AddToNote(Subject about, String text) implements Change {}
+
+    /// @param caption what it shows, perhaps empty
+    record AddEvidence(Subject about, Evidence evidence, String caption, LocalDate on) implements Change {}
+
+    record RemoveEvidence(Subject about, int number) implements Change {}
+
+    /// Counts up, or down where `by` is negative; a day's count never falls below 0. The first makes an
+    /// item that is to do one in progress, and the one that reaches a goal to be reached once makes it done.
+    record Count(ItemId item, int by, LocalDate on) implements Change {}
+
+    /// A due date of the person's own; empty to go by the plan again.
+    record SetDueDate(ItemId item, Optional<LocalDate> due) implements Change {}
+
+    /// @param note what there is to say about it, perhaps empty
+    record ReadMetric(MetricId metric, LocalDate on, BigDecimal value, String note) implements Change {}
+
+    record RemoveReading(MetricId metric, LocalDate on) implements Change {}
+
+    /// @param until the last day; empty while it lasts
+    record TakePause(LocalDate from, Optional<LocalDate> until, String reason) implements Change {}
+
+    record RemovePause(LocalDate from) implements Change {}
+
+    /// Undoes the last act that is not undone.
+    record Undo() implements Act {}
+
+    /// Redoes what was undone last.
+    record Redo() implements Act {}
+
+    /// Undoes one act of the past, unless something was said anew since.
+    record UndoAct(Span act) implements Act {}
+
+    /// Keeps a reference to a file as evidence; counts for today.
+    record AttachFile(Subject about, Path file, String caption) implements Act {}
 
     /// Closes the first questions, answered or not.
     record FinishWelcome(Optional<LocalDate> start, Optional<Money> salary) implements Act {}
 
     /// Puts the first questions again, filled with the answers there are.
     record AskStart() implements Act {}
+
+    // What is kept.
+
+    record MakeBackup() implements Act {}
+
+    /// Brings back how things stood in a backup, after a backup of the present.
+    record RestoreBackup(Backup backup) implements Act {}
 
     // What the user looks at.
 
@@ -73,6 +142,9 @@ public sealed interface Act {
 
     record SearchItems(String text) implements Act {}
 
+    /// Shows only the acts of the journal whose words hold this.
+    record SearchJournal(String text) implements Act {}
+
     /// Hides what stands under a part, or shows it again.
     record FoldPart(PartId part) implements Act {}
 
@@ -83,6 +155,19 @@ public sealed interface Act {
     record MeasureIncome(Measure measure) implements Act {}
 
     record SwitchTheme() implements Act {}
+
+    /// Hides every amount, or shows them again.
+    record SwitchPrivacy() implements Act {}
+
+    /// Shows how everything stood at the end of a day; from the present day on it is the present.
+    record LookAtDay(LocalDate day) implements Act {}
+
+    record LookAtBackup(Backup backup) implements Act {}
+
+    record LookAtPresent() implements Act {}
+
+    /// The notice was read, or has been there long enough.
+    record CloseNotice(Notice notice) implements Act {}
 
     // What happens.
 
@@ -96,8 +181,11 @@ public sealed interface Act {
         }
     }
 
-    /// An act of this program is on disk. The entries are its own and whatever other programs recorded before it.
-    record Confirm(List<JournalEntry> entries) implements Act {
+    /// An act of this program is on disk. The entries are its own and whatever other programs recorded
+    /// before it.
+    ///
+    /// @param own the act's own entries
+    record Confirm(Purpose purpose, Span own, List<JournalEntry> entries) implements Act {
         public Confirm {
             entries = List.copyOf(entries);
         }
@@ -109,6 +197,22 @@ public sealed interface Act {
     /// The store did not answer, though nothing the user did was at stake.
     record ReportUnreachable(StoreException cause) implements Act {}
 
+    /// A file that was to be evidence could not be read.
+    ///
+    /// @param file its name, without its folder
+    record ReportUnreadable(String file) implements Act {}
+
     /// @param code what the user can quote
     record ReportBug(String code) implements Act {}
+
+    record ShowBackups(Access access, List<Backup> backups) implements Act {
+        public ShowBackups {
+            backups = List.copyOf(backups);
+        }
+    }
+
+    /// A backup was read, and can be looked at.
+    record LookFrom(Vantage vantage) implements Act {}
+
+    record Tell(Notice notice) implements Act {}
 }

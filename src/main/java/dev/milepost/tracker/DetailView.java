@@ -1,20 +1,21 @@
 package dev.milepost.tracker;
 
-import dev.milepost.money.AmountWriter;
-import dev.milepost.progress.ItemState;
+import dev.milepost.progress.Access;
+import dev.milepost.progress.Progress;
 import dev.milepost.progress.Standing;
+import dev.milepost.progress.Subject;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.Part;
 import dev.milepost.roadmap.Phase;
 import dev.milepost.text.Messages;
+import dev.milepost.tracker.RoadmapView.CounterLine;
 import dev.milepost.tracker.RoadmapView.ItemDetail;
 import dev.milepost.tracker.RoadmapView.Line;
 import dev.milepost.tracker.RoadmapView.PhaseChip;
 import dev.milepost.tracker.RoadmapView.PhaseDetail;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -24,11 +25,13 @@ final class DetailView {
     private final AppState state;
     private final Messages messages;
     private final PlanDates dates;
+    private final Amounts amounts;
 
     DetailView(AppState state, Messages messages, PlanDates dates) {
         this.state = state;
         this.messages = messages;
         this.dates = dates;
+        this.amounts = Amounts.of(state);
     }
 
     Optional<ItemDetail> item(ItemId id) {
@@ -36,35 +39,40 @@ final class DetailView {
     }
 
     private ItemDetail detail(Item item) {
-        ItemState standing = state.progress().state(item.id());
+        Progress progress = state.progress();
+        Subject subject = Subject.of(item.id());
+        return new ItemDetail(
+                item.id(),
+                amounts.within(dates.path(item).stream().map(Part::title).collect(Collectors.joining(" › "))),
+                amounts.within(item.text()),
+                progress.state(item.id()),
+                progress.standing(item.id()).map(Standing::on),
+                progress.due(item.id()),
+                dates.due(dates.dueMonth(item)),
+                Tally.of(item, progress, state.today())
+                        .map(tally -> new CounterLine(tally.count(), tally.inWords(messages), tally.fraction())),
+                progress.note(subject).orElse(""),
+                progress.evidence(subject).stream()
+                        .map(new EvidenceWords(messages, amounts)::line)
+                        .toList(),
+                facts(item),
+                item.links().stream()
+                        .map(link -> link.title().orElse(link.target().toString()))
+                        .map(amounts::within)
+                        .toList(),
+                new ItemHistory(state, messages, dates).of(item.id()),
+                state.today(),
+                !(state.vantage() instanceof Vantage.Present)
+                        || state.safekeeping().access() instanceof Access.ReadOnly);
+    }
+
+    private List<Line> facts(Item item) {
         List<Line> facts = new ArrayList<>();
-        facts.add(new Line(messages.text("detail.planned"), dates.due(dates.dueMonth(item))));
-        state.progress().standing(item.id()).map(this::since).ifPresent(facts::add);
-        item.counter()
-                .map(counter -> new Line(
-                        messages.text("detail.goal"),
-                        counter.per()
-                                .map(rhythm -> messages.text(
-                                        "detail.goal." + rhythm.name().toLowerCase(Locale.ROOT), counter.target()))
-                                .orElse(messages.text("detail.goal.once", counter.target()))))
-                .ifPresent(facts::add);
         item.hours()
                 .ifPresent(hours ->
                         facts.add(new Line(messages.text("detail.estimate"), messages.text("detail.hours", hours))));
-        item.facts().forEach(fact -> facts.add(new Line(fact.label(), fact.text())));
-        return new ItemDetail(
-                item.id(),
-                dates.path(item).stream().map(Part::title).collect(Collectors.joining(" › ")),
-                item.text(),
-                standing,
-                facts,
-                item.links().stream()
-                        .map(link -> link.title().orElse(link.target().toString()))
-                        .toList());
-    }
-
-    private Line since(Standing standing) {
-        return new Line(messages.text("detail.since." + standing.state().id()), messages.date(standing.on()));
+        item.facts().forEach(fact -> facts.add(new Line(fact.label(), amounts.within(fact.text()))));
+        return facts;
     }
 
     Optional<PhaseDetail> phase() {
@@ -88,14 +96,14 @@ final class DetailView {
         }
         return new PhaseDetail(
                 chips,
-                shown.title(),
+                amounts.within(shown.title()),
                 dates.months(shown.months()),
-                String.join(" → ", shown.path()),
+                amounts.within(String.join(" → ", shown.path())),
                 shown.roles().title().orElse(messages.text("phase.roles")),
                 shown.roles().entries().stream()
-                        .map(role -> new Line(role.title(), AmountWriter.typeset(role.pay())))
+                        .map(role -> new Line(amounts.within(role.title()), amounts.typeset(role.pay())))
                         .toList(),
                 shown.competencies().title().orElse(messages.text("phase.competencies")),
-                shown.competencies().entries());
+                shown.competencies().entries().stream().map(amounts::within).toList());
     }
 }

@@ -1,20 +1,41 @@
 package dev.milepost.tracker;
 
+import dev.milepost.progress.Backup;
 import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.Purpose;
+import java.nio.file.Path;
 import java.util.List;
 
-/// Something to be carried out outside the state.
+/// Something to be carried out outside the state, on the store's thread unless it says otherwise.
 sealed interface Effect {
 
     /// Append to the journal, then [Act.Confirm].
-    record Append(List<ProgressEvent> events) implements Effect {
+    ///
+    /// @param seen the last entry that was taken in when the person acted
+    record Append(Purpose purpose, long seen, List<ProgressEvent> events) implements Effect {
         public Append {
             events = List.copyOf(events);
         }
     }
 
+    /// Do an act once everything on its way to disk has arrived.
+    record After(Act act) implements Effect {}
+
     /// Read what the journal has beyond what was taken in, then [Act.TakeIn].
     record CatchUp() implements Effect {}
 
     record Remember(String key, String value) implements Effect {}
+
+    /// Look for backups, then [Act.ShowBackups].
+    record ListBackups() implements Effect {}
+
+    record MakeBackup() implements Effect {}
+
+    /// Read a backup, then [Act.LookFrom] it.
+    record OpenBackup(Backup backup) implements Effect {}
+
+    record RestoreBackup(Backup backup) implements Effect {}
+
+    /// Read a file's size and hash, on a thread of its own, then [Act.AddEvidence].
+    record Fingerprint(Act.AttachFile attachment, Path file) implements Effect {}
 }

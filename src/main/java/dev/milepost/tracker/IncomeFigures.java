@@ -1,6 +1,5 @@
 package dev.milepost.tracker;
 
-import dev.milepost.money.AmountWriter;
 import dev.milepost.money.Money;
 import dev.milepost.progress.IncomeKey;
 import dev.milepost.projection.MonthIncome;
@@ -34,12 +33,14 @@ final class IncomeFigures {
     private final Messages messages;
     private final PlannedIncome planned;
     private final Trajectories trajectories;
+    private final Amounts amounts;
 
     IncomeFigures(AppState state, Messages messages) {
         this.state = state;
         this.messages = messages;
         this.planned = PlannedIncome.of(state);
         this.trajectories = Trajectories.of(planned.model());
+        this.amounts = Amounts.of(state);
     }
 
     IncomeView view() {
@@ -93,7 +94,7 @@ final class IncomeFigures {
         return Stream.concat(
                         Stream.of(name, begins),
                         Arrays.stream(Scenario.values())
-                                .map(scenario -> AmountWriter.writeInFull(wholeUnits(figure.apply(trajectories
+                                .map(scenario -> amounts.writeInFull(wholeUnits(figure.apply(trajectories
                                         .in(scenario)
                                         .month(state.roadmap().months()))))))
                 .toList();
@@ -116,12 +117,16 @@ final class IncomeFigures {
         return state.roadmap().income().streams().stream()
                 .filter(stream -> stream.kind() == StreamKind.EMPLOYMENT)
                 .map(IncomeStream::title)
+                .map(amounts::within)
                 .findFirst()
                 .orElse(messages.text("income.salary"));
     }
 
     private String streamName(String id) {
-        return state.roadmap().stream(new StreamId(id)).map(IncomeStream::title).orElse(id);
+        return state.roadmap().stream(new StreamId(id))
+                .map(IncomeStream::title)
+                .map(amounts::within)
+                .orElse(id);
     }
 
     private LogForm form() {
@@ -129,7 +134,7 @@ final class IncomeFigures {
         sources.add(new Source(Optional.empty(), messages.text("income.whole-month")));
         state.roadmap().income().streams().stream()
                 .filter(stream -> stream.kind() != StreamKind.EQUITY)
-                .map(stream -> new Source(Optional.of(stream.id()), stream.title()))
+                .map(stream -> new Source(Optional.of(stream.id()), amounts.within(stream.title())))
                 .forEach(sources::add);
         int months = state.roadmap().months();
         int begun = state.month().map(month -> Math.min(month, months)).orElse(months);
@@ -140,9 +145,11 @@ final class IncomeFigures {
     private List<Logged> logged() {
         return state.progress().income().entrySet().stream()
                 .map(entry -> new Logged(
+                        entry.getKey(),
                         month(entry.getKey().month()),
                         source(entry.getKey()),
-                        AmountWriter.writeInFull(entry.getValue())))
+                        amounts.writeInFull(entry.getValue()),
+                        amounts.forEditing(entry.getValue())))
                 .toList()
                 .reversed();
     }
@@ -169,13 +176,13 @@ final class IncomeFigures {
                 ? "income.target.below"
                 : target.income().contains(mid) ? "income.target.within" : "income.target.above";
         return new TargetLine(
-                target.scenario(),
-                AmountWriter.typeset(target.income()),
+                amounts.within(target.scenario()),
+                amounts.typeset(target.income()),
                 messages.text(
                         position,
-                        AmountWriter.writeRounded(mid),
-                        AmountWriter.writeRounded(atEnd.apply(trajectories.low())),
-                        AmountWriter.writeRounded(atEnd.apply(trajectories.high())),
+                        amounts.writeRounded(mid),
+                        amounts.writeRounded(atEnd.apply(trajectories.low())),
+                        amounts.writeRounded(atEnd.apply(trajectories.high())),
                         target.month()),
                 mid.compareTo(target.income().low()) >= 0);
     }

@@ -1,6 +1,5 @@
 package dev.milepost.tracker;
 
-import dev.milepost.money.AmountWriter;
 import dev.milepost.money.Money;
 import dev.milepost.projection.Basis;
 import dev.milepost.projection.MonthIncome;
@@ -31,6 +30,7 @@ final class IncomePicture {
     private final AppState state;
     private final Messages messages;
     private final Trajectories trajectories;
+    private final Amounts amounts;
     private final Measure measure;
     private final int months;
 
@@ -41,6 +41,7 @@ final class IncomePicture {
         this.state = state;
         this.messages = messages;
         this.trajectories = trajectories;
+        this.amounts = Amounts.of(state);
         this.measure = state.outlook().measure();
         this.months = trajectories.mid().months().size();
         this.loggedInFull = (int) trajectories.mid().months().stream()
@@ -124,7 +125,7 @@ final class IncomePicture {
                 units(step.pay().high()) * scale,
                 messages.text(
                         "income.box",
-                        AmountWriter.typeset(step.pay()),
+                        amounts.typeset(step.pay()),
                         step.months().toString(),
                         step.raise()
                                 .map(raise -> messages.text("income.raise", raise.toString()))
@@ -138,7 +139,7 @@ final class IncomePicture {
                         target.month(),
                         units(target.income().low()),
                         units(target.income().high()),
-                        target.scenario()))
+                        amounts.within(target.scenario())))
                 .toList();
     }
 
@@ -146,7 +147,7 @@ final class IncomePicture {
         return IntStream.rangeClosed(0, (int) Math.round(top / step))
                 .mapToObj(i -> new AmountTick(
                         i * step,
-                        AmountWriter.write(new Money(
+                        amounts.write(new Money(
                                 Math.round(i * step * 100), state.roadmap().currency()))))
                 .toList();
     }
@@ -211,7 +212,7 @@ final class IncomePicture {
     }
 
     private String rounded(MonthIncome month) {
-        return AmountWriter.writeRounded(figure(month));
+        return amounts.writeRounded(figure(month));
     }
 
     private static double units(Money money) {

@@ -1,5 +1,6 @@
 package dev.milepost.tracker;
 
+import dev.milepost.progress.IncomeKey;
 import dev.milepost.roadmap.StreamId;
 import dev.milepost.text.Messages;
 import java.util.Currency;
@@ -7,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// What the income screen shows: nominal, before tax.
+/// What the income screen shows: nominal, before tax. While amounts are hidden its words name none, and the
+/// picture keeps its shape.
 ///
 /// @param empty what to say where the plan has no income
 public record IncomeView(
@@ -98,7 +100,12 @@ public record IncomeView(
     /// @param stream empty for the whole month
     public record Source(Optional<StreamId> stream, String text) {}
 
-    public record Logged(String month, String source, String amount) {}
+    /// What was logged for one month and source. [Act.RemoveIncome] with its key takes it back;
+    /// [Act.RecordIncome] for the same month and stream replaces it.
+    ///
+    /// @param editing what stands in the field when the amount is to be changed; empty while amounts are
+    ///     hidden
+    public record Logged(IncomeKey key, String month, String source, String amount, String editing) {}
 
     /// @param range what is to be reached
     /// @param plan what the plan gives by then, and how that compares

@@ -2,8 +2,10 @@ package dev.milepost.tracker;
 
 import dev.milepost.progress.Count;
 import dev.milepost.progress.ItemState;
+import dev.milepost.progress.Reached;
 import dev.milepost.progress.Rollup;
 import dev.milepost.progress.Standing;
+import dev.milepost.progress.Subject;
 import dev.milepost.roadmap.Choice;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.ItemId;
@@ -35,6 +37,7 @@ final class OutlineView {
     private final Messages messages;
     private final Rollup rollup;
     private final PlanDates dates;
+    private final Amounts amounts;
     private final Query wanted;
 
     OutlineView(AppState state, Messages messages) {
@@ -43,6 +46,7 @@ final class OutlineView {
         this.messages = messages;
         this.rollup = Rollup.of(state.roadmap(), state.progress());
         this.dates = new PlanDates(state, messages);
+        this.amounts = Amounts.of(state);
         this.wanted = Query.of(outlook.search());
     }
 
@@ -96,7 +100,12 @@ final class OutlineView {
         }
         Count count = rollup.of(stage.id());
         rows.add(new StageRow(
-                stage.id(), stage.title(), dates.months(stage.months()), ratio(count), count.fraction(), folded));
+                stage.id(),
+                amounts.within(stage.title()),
+                dates.months(stage.months()),
+                ratio(count),
+                count.fraction(),
+                folded));
         if (!folded) {
             rows.addAll(below);
         }
@@ -122,7 +131,7 @@ final class OutlineView {
         Count count = rollup.of(part.id());
         rows.add(new SectionRow(
                 part.id(),
-                title,
+                amounts.within(title),
                 count.total() == 0 ? "" : ratio(count),
                 depth,
                 part.items().isEmpty() && part.children().findAny().isPresent(),
@@ -137,7 +146,7 @@ final class OutlineView {
         for (Track track : choice.tracks()) {
             chips.add(new TrackChip(
                     track.id(),
-                    messages.text("roadmap.track", Choice.letter(chips.size()), track.title()),
+                    messages.text("roadmap.track", Choice.letter(chips.size()), amounts.within(track.title())),
                     rollup.isCounted(track.id()),
                     state.progress().chosenTrack(section.id()).equals(Optional.of(track.id()))));
         }
@@ -181,7 +190,7 @@ final class OutlineView {
         boolean late = counts(item) && dates.isLate(item, standing);
         return new ItemRow(
                 item.id(),
-                item.text(),
+                amounts.within(item.text()),
                 standing,
                 item.kind(),
                 switch (item.kind()) {
@@ -189,9 +198,31 @@ final class OutlineView {
                     case CERTIFICATION -> messages.text("roadmap.certification");
                     case PROJECT -> messages.text("roadmap.project");
                 },
-                late ? dates.lateness(item) : since(item),
+                Tally.of(item, state.progress(), state.today())
+                        .map(tally -> tally.inShort(messages))
+                        .orElse(""),
+                marks(Subject.of(item.id())),
+                late ? dates.lateness(item) : ownDue(item, standing).orElseGet(() -> since(item)),
                 late,
                 depth);
+    }
+
+    private String marks(Subject subject) {
+        String evidence =
+                new EvidenceWords(messages, amounts).summary(state.progress().evidence(subject));
+        if (state.progress().note(subject).isEmpty()) {
+            return evidence;
+        }
+        String note = messages.text("roadmap.marks.note");
+        return evidence.isEmpty() ? note : note + " · " + evidence;
+    }
+
+    /// What is closed has no due date any more.
+    private Optional<String> ownDue(Item item, ItemState standing) {
+        return state.progress()
+                .due(item.id())
+                .filter(_ -> PlanDates.isOpen(standing))
+                .map(due -> messages.text("roadmap.due", dates.day(due)));
     }
 
     private String since(Item item) {
@@ -228,16 +259,24 @@ final class OutlineView {
 
     private Row milestoneRow(Milestone milestone) {
         MilestoneStatus status = MilestoneStatus.of(milestone, state);
-        String note = status.reached()
-                .map(day -> messages.text("milestones.reached", dates.day(day)))
+        String note = state.progress()
+                .reached(milestone.id())
+                .map(this::reached)
                 .orElseGet(() -> dates.due(milestone.month()));
         return new MilestoneRow(
                 milestone.id(),
-                milestone.title(),
+                amounts.within(milestone.title()),
                 messages.text("format.month", milestone.month()),
                 status.standing() == MilestoneStatus.Standing.REACHED,
                 note,
                 status.standing() == MilestoneStatus.Standing.OVERDUE);
+    }
+
+    private String reached(Reached reached) {
+        String day = dates.day(reached.on());
+        return reached.pay()
+                .map(pay -> messages.text("milestones.reached-with-pay", day, amounts.writeInFull(pay)))
+                .orElseGet(() -> messages.text("milestones.reached", day));
     }
 
     private boolean isWanted(Item item, String above) {

@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param search only items whose text or headings hold this, whatever the case; empty for all
 /// @param folded the parts whose contents are hidden
 /// @param phase the phase whose roles are shown; empty for the one of today
+/// @param journalSearch only acts whose words hold this; empty for all
 public record Outlook(
         Screen screen,
         Theme theme,
@@ -21,7 +22,9 @@ public record Outlook(
         Set<PartId> folded,
         Optional<PartId> phase,
         Zoom zoom,
-        Measure measure) {
+        Measure measure,
+        String journalSearch,
+        Privacy privacy) {
 
     public static final Outlook FIRST = new Outlook(
             Screen.ROADMAP,
@@ -32,45 +35,68 @@ public record Outlook(
             Set.of(),
             Optional.empty(),
             Zoom.FIT,
-            Measure.ANNUAL);
+            Measure.ANNUAL,
+            "",
+            Privacy.OPEN);
 
     public Outlook {
         folded = Set.copyOf(folded);
     }
 
     public Outlook on(Screen next) {
-        return new Outlook(next, theme, filter, search, selected, folded, phase, zoom, measure);
+        return new Outlook(next, theme, filter, search, selected, folded, phase, zoom, measure, journalSearch, privacy);
     }
 
     public Outlook in(Theme next) {
-        return new Outlook(screen, next, filter, search, selected, folded, phase, zoom, measure);
+        return new Outlook(
+                screen, next, filter, search, selected, folded, phase, zoom, measure, journalSearch, privacy);
     }
 
     public Outlook filtered(Optional<ItemState> next) {
-        return new Outlook(screen, theme, next, search, selected, folded, phase, zoom, measure);
+        return new Outlook(screen, theme, next, search, selected, folded, phase, zoom, measure, journalSearch, privacy);
     }
 
     public Outlook searching(String next) {
-        return new Outlook(screen, theme, filter, next, selected, folded, phase, zoom, measure);
+        return new Outlook(screen, theme, filter, next, selected, folded, phase, zoom, measure, journalSearch, privacy);
     }
 
     public Outlook selecting(Optional<ItemId> next) {
-        return new Outlook(screen, theme, filter, search, next, folded, phase, zoom, measure);
+        return new Outlook(screen, theme, filter, search, next, folded, phase, zoom, measure, journalSearch, privacy);
     }
 
     public Outlook folding(Set<PartId> next) {
-        return new Outlook(screen, theme, filter, search, selected, next, phase, zoom, measure);
+        return new Outlook(screen, theme, filter, search, selected, next, phase, zoom, measure, journalSearch, privacy);
     }
 
     public Outlook reading(PartId next) {
-        return new Outlook(screen, theme, filter, search, selected, folded, Optional.of(next), zoom, measure);
+        return new Outlook(
+                screen,
+                theme,
+                filter,
+                search,
+                selected,
+                folded,
+                Optional.of(next),
+                zoom,
+                measure,
+                journalSearch,
+                privacy);
     }
 
     public Outlook zoomed(Zoom next) {
-        return new Outlook(screen, theme, filter, search, selected, folded, phase, next, measure);
+        return new Outlook(
+                screen, theme, filter, search, selected, folded, phase, next, measure, journalSearch, privacy);
     }
 
     public Outlook measuring(Measure next) {
-        return new Outlook(screen, theme, filter, search, selected, folded, phase, zoom, next);
+        return new Outlook(screen, theme, filter, search, selected, folded, phase, zoom, next, journalSearch, privacy);
+    }
+
+    public Outlook searchingJournal(String next) {
+        return new Outlook(screen, theme, filter, search, selected, folded, phase, zoom, measure, next, privacy);
+    }
+
+    public Outlook guarded(Privacy next) {
+        return new Outlook(screen, theme, filter, search, selected, folded, phase, zoom, measure, journalSearch, next);
     }
 }

@@ -43,20 +43,22 @@ final class PlanDates {
                 : state.roadmap().months();
     }
 
-    boolean isLate(Item item, ItemState standing) {
-        return (standing == ItemState.TO_DO || standing == ItemState.IN_PROGRESS) && isPast(dueMonth(item));
+    /// The day an item is wanted done by: the person's own, else the plan's; empty without either.
+    Optional<LocalDate> dueDay(Item item) {
+        return state.progress().due(item.id()).or(() -> calendar.map(known -> known.lastDay(dueMonth(item))));
     }
 
-    /// Whether a month of the plan is over.
-    boolean isPast(int month) {
-        return calendar.map(known -> known.lastDay(month).isBefore(state.today()))
-                .orElse(false);
+    boolean isLate(Item item, ItemState standing) {
+        return isOpen(standing) && dueDay(item).filter(state.today()::isAfter).isPresent();
+    }
+
+    static boolean isOpen(ItemState standing) {
+        return standing == ItemState.TO_DO || standing == ItemState.IN_PROGRESS;
     }
 
     /// "3 weeks late".
     String lateness(Item item) {
-        LocalDate due = calendar.orElseThrow().lastDay(dueMonth(item));
-        long days = ChronoUnit.DAYS.between(due, state.today());
+        long days = ChronoUnit.DAYS.between(dueDay(item).orElseThrow(), state.today());
         return days < DAYS_PER_WEEK
                 ? messages.text("dates.days-late", days)
                 : messages.text("dates.weeks-late", days / DAYS_PER_WEEK);

@@ -125,7 +125,7 @@ public record PlannedIncome(
 
     /// Amounts in another currency than the roadmap's are from before it was changed, and say nothing here.
     private static Salary before(Roadmap roadmap, Progress progress, List<SalaryStep> steps) {
-        Optional<Money> stated = progress.baseline().filter(money -> isIn(roadmap, money));
+        Optional<Money> stated = progress.salary().filter(money -> isIn(roadmap, money));
         Optional<Money> inferred = steps.stream()
                 .min(Comparator.comparingDouble(SalaryStep::start))
                 .flatMap(SalaryStep::inferredBaseline);

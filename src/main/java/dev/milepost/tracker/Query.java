@@ -7,24 +7,24 @@ import java.util.stream.Stream;
 /// What is searched for: words that must all occur, in any order, whatever the case.
 ///
 /// @param words in lower case; none for a blank query
-record Query(List<String> words) {
+public record Query(List<String> words) {
 
-    Query {
+    public Query {
         words = List.copyOf(words);
     }
 
-    static Query of(String text) {
+    public static Query of(String text) {
         return new Query(Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList());
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return words.isEmpty();
     }
 
     /// Whether a text holds every word; true of any text where the query is blank.
-    boolean isIn(String text) {
+    public boolean isIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return words.stream().allMatch(lower::contains);
     }

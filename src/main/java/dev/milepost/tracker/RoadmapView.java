@@ -6,6 +6,7 @@ import dev.milepost.roadmap.ItemKind;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.PartId;
 import dev.milepost.text.Messages;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,27 +56,78 @@ public record RoadmapView(
     /// @param chosen whether the person chose it
     public record TrackChip(PartId track, String text, boolean counted, boolean chosen) {}
 
-    /// @param note what stands at the end of the line: the day it was done, or that it is overdue
+    /// @param tag "Certification", "Project", perhaps empty; `count` and `marks` stand beside it
+    /// @param count for an item that is counted, "2/3" or "1/2 this month"; else empty
+    /// @param marks what the person put beside it, "note · 2 links · 1 file"; empty where there is nothing
+    /// @param note what stands at the end of the line: the day it was done, a due date of the person's own,
+    ///     or that it is overdue
     /// @param late whether the note is a warning
     public record ItemRow(
-            ItemId item, String text, ItemState state, ItemKind kind, String tag, String note, boolean late, int depth)
+            ItemId item,
+            String text,
+            ItemState state,
+            ItemKind kind,
+            String tag,
+            String count,
+            String marks,
+            String note,
+            boolean late,
+            int depth)
             implements Row {}
 
     public record MilestoneGroupRow(String title, String count) implements Row {}
 
+    /// @param note when it is planned, or when it was reached, with the pay from then on where that is known
     public record MilestoneRow(
             MilestoneId milestone, String text, String month, boolean reached, String note, boolean late)
             implements Row {}
 
     /// @param path the headings above: "Production Kubernetes › Security Hardening"
-    /// @param facts labelled lines, the plan's dates first
+    /// @param since the day the state counts from; empty where it was never set
+    /// @param due a due date of the person's own
+    /// @param planned the plan's due date, in words
+    /// @param counter for an item that is counted
+    /// @param note Markdown as the person wrote it, perhaps empty; because it is for editing, amounts in it
+    ///     are not hidden
+    /// @param facts labelled lines: the author's estimate and facts, and nothing that stands in a field of
+    ///     its own
+    /// @param history the day something was recorded and what it was, the latest first, the last 20
+    /// @param readOnly whether nothing can be recorded: a past day or a backup is shown,
+    ///     or the store can only be read
     public record ItemDetail(
-            ItemId item, String path, String title, ItemState state, List<Line> facts, List<String> links) {
+            ItemId item,
+            String path,
+            String title,
+            ItemState state,
+            Optional<LocalDate> since,
+            Optional<LocalDate> due,
+            String planned,
+            Optional<CounterLine> counter,
+            String note,
+            List<EvidenceLine> evidence,
+            List<Line> facts,
+            List<String> links,
+            List<Line> history,
+            LocalDate today,
+            boolean readOnly) {
         public ItemDetail {
+            evidence = List.copyOf(evidence);
             facts = List.copyOf(facts);
             links = List.copyOf(links);
+            history = List.copyOf(history);
         }
     }
+
+    /// @param count how often it happened in all, or in the running week, month, quarter or year of the
+    ///     calendar
+    /// @param text "2 of 3", "1 of 2 this month"
+    /// @param fraction of the goal, from 0 to 1
+    public record CounterLine(int count, String text, double fraction) {}
+
+    /// @param kind "link", "file", "quote", "figure"
+    /// @param text what is shown of it: an address without its scheme, a file's name, a quote in quotation
+    ///     marks, a figure
+    public record EvidenceLine(int number, String kind, String text, String caption, String date) {}
 
     public record Line(String label, String text) {}
 

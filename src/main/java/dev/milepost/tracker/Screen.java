@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Screen {
     ROADMAP,
     TIMELINE,
-    INCOME;
+    INCOME,
+    JOURNAL,
+    DATA;
 
     /// The name as it stands in message keys and on the command line.
     public String id() {

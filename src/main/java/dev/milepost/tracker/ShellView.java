@@ -15,6 +15,10 @@ import java.util.Optional;
 /// @param subtitle where in the plan today lies: "Month 11 of 24 · Phase 2"
 /// @param saving the status bar's word on what is on disk
 /// @param start the start date in words
+/// @param undo what Ctrl Z would undo, in words; empty where there is nothing, or nothing can be recorded
+/// @param redo what Ctrl Shift Z would redo
+/// @param banner above every screen while not the present is shown, or nothing can be recorded
+/// @param toast what just happened
 public record ShellView(
         String roadmapTitle,
         String subtitle,
@@ -24,7 +28,12 @@ public record ShellView(
         String fileName,
         Optional<String> problems,
         String start,
-        String theme) {
+        String theme,
+        Privacy privacy,
+        Optional<String> undo,
+        Optional<String> redo,
+        Optional<Banner> banner,
+        Optional<Toast> toast) {
 
     /// @param badge a figure beside the name, perhaps empty
     public record Entry(Screen screen, String name, String badge, boolean current) {}
@@ -32,7 +41,17 @@ public record ShellView(
     /// @param failed whether the last act could not be recorded
     public record SaveMark(String text, boolean failed) {}
 
+    /// @param action what can be done about it
+    public record Banner(String text, Optional<Action> action) {}
+
+    /// @param notice what it is about: another one is another toast
+    /// @param action "Undo"
+    public record Toast(Notice notice, String text, Optional<Action> action) {}
+
+    public record Action(String text, Act act) {}
+
     public static ShellView of(AppState state, Messages messages) {
+        ShellWords said = new ShellWords(state, messages);
         return new ShellView(
                 state.roadmap().title(),
                 subtitle(state, messages),
@@ -47,7 +66,12 @@ public record ShellView(
                         .start()
                         .map(start -> messages.text("shell.start", messages.date(start)))
                         .orElse(messages.text("shell.no-start")),
-                messages.text("theme." + state.outlook().theme().id()));
+                messages.text("theme." + state.outlook().theme().id()),
+                state.outlook().privacy(),
+                said.undo(),
+                said.redo(),
+                said.banner(),
+                said.toast());
     }
 
     private static String subtitle(AppState state, Messages messages) {

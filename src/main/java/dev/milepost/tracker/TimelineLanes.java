@@ -1,6 +1,5 @@
 package dev.milepost.tracker;
 
-import dev.milepost.money.AmountWriter;
 import dev.milepost.progress.Count;
 import dev.milepost.progress.Rollup;
 import dev.milepost.roadmap.Choice;
@@ -45,6 +44,7 @@ final class TimelineLanes {
     private final Messages messages;
     private final Rollup rollup;
     private final PlanDates dates;
+    private final Amounts amounts;
     private final List<Stage> stages;
     private final MonthLane stageLane;
 
@@ -53,6 +53,7 @@ final class TimelineLanes {
         this.messages = messages;
         this.rollup = Rollup.of(state.roadmap(), state.progress());
         this.dates = new PlanDates(state, messages);
+        this.amounts = Amounts.of(state);
         this.stages = state.roadmap().stages();
         this.stageLane = MonthLane.ofStages(state.roadmap());
     }
@@ -82,7 +83,8 @@ final class TimelineLanes {
                 messages.text("timeline.empty"));
     }
 
-    /// The plan's months, and more where today or something reached lies beyond them: nothing leaves the axis.
+    /// The plan's months, and more where today or something reached lies beyond them: nothing leaves the
+    /// axis.
     private int months() {
         double latest = state.calendar()
                 .map(calendar -> state.roadmap().milestones().stream()
@@ -133,7 +135,7 @@ final class TimelineLanes {
             double fraction = plannedDone(stretch);
             String percent = percent((int) (100 * fraction + ROUNDING));
             lanes.add(new BarLane(
-                    stretch.phase().title(),
+                    amounts.within(stretch.phase().title()),
                     BarKind.PHASE,
                     stretch.begin(),
                     stretch.end(),
@@ -141,16 +143,17 @@ final class TimelineLanes {
                     percent,
                     messages.text(
                             "timeline.phase.detail",
-                            stretch.phase().title(),
+                            amounts.within(stretch.phase().title()),
                             dates.months(stretch.phase().months()),
                             percent),
                     new Act.ShowPhase(stretch.phase().id())));
         }
     }
 
-    /// Phases have no items of their own: done is what is done of the work the plan puts into the phase's months, a
-    /// stage's
-    /// items spread evenly over its months. A stage of months 4-9 lies half in a phase that ends with month 6.
+    /// Phases have no items of their own: done is what is done of the work the plan puts into the phase's
+    /// months, a stage's
+    /// items spread evenly over its months. A stage of months 4-9 lies half in a phase that ends with
+    /// month 6.
     private double plannedDone(Phases.Stretch stretch) {
         double required = 0;
         double done = 0;
@@ -187,7 +190,7 @@ final class TimelineLanes {
     private BarLane bar(Part part, int stage, BarKind kind) {
         Count count = rollup.of(part.id());
         return new BarLane(
-                part.title(),
+                amounts.within(part.title()),
                 kind,
                 stageLane.begin(stage),
                 stageLane.end(stage),
@@ -195,7 +198,7 @@ final class TimelineLanes {
                 percent(count.percent()),
                 messages.text(
                         "timeline.stage.detail",
-                        part.title(),
+                        amounts.within(part.title()),
                         dates.months(stages.get(stage).months()),
                         Integer.toString(count.done()),
                         Integer.toString(count.required()),
@@ -222,10 +225,11 @@ final class TimelineLanes {
                 .filter(months -> months >= 0)
                 .map(months -> Math.min(months, months()))
                 .orElse((double) milestone.month());
-        String planned = messages.text("timeline.milestone.planned", milestone.title(), dates.due(milestone.month()));
+        String planned = messages.text(
+                "timeline.milestone.planned", amounts.within(milestone.title()), dates.due(milestone.month()));
         return new Mark(
                 at,
-                milestone.title(),
+                amounts.within(milestone.title()),
                 status.standing(),
                 status.reached()
                         .map(day -> messages.text("timeline.milestone.reached", planned, messages.date(day)))
@@ -246,7 +250,7 @@ final class TimelineLanes {
     }
 
     private Range range(SalaryStep step, int begin, int end) {
-        String pay = AmountWriter.typeset(step.pay());
+        String pay = amounts.typeset(step.pay());
         return new Range(begin, end, pay, messages.text("timeline.salary.detail", pay, dates.months(step.months())));
     }
 

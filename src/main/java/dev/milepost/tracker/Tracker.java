@@ -1,27 +1,36 @@
 package dev.milepost.tracker;
 
+import dev.milepost.progress.Access;
+import dev.milepost.progress.Backup;
+import dev.milepost.progress.Draft;
+import dev.milepost.progress.Journal;
 import dev.milepost.progress.JournalEntry;
+import dev.milepost.progress.Keeping;
 import dev.milepost.progress.Origin;
 import dev.milepost.progress.Progress;
-import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.ProgressStore;
+import dev.milepost.progress.Span;
 import dev.milepost.progress.StoreException;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.roadmap.RoadmapId;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// The engine: holds the one [AppState], applies acts to it, and carries out what they ask for.
 ///
-/// [#dispatch] and the listeners belong to one thread, that of `stateThread`; the store is used on `storeThread` only.
-/// With `Runnable::run` for both, everything has happened when `dispatch` returns.
+/// [#dispatch] and the listeners belong to one thread, that of `stateThread`; the store is used on
+/// `storeThread` only. With `Runnable::run` for both, everything has happened when `dispatch` returns.
 public final class Tracker {
 
-    private final ProgressStore store;
+    private final Keeping keeping;
     private final Clock clock;
     private final Origin origin;
     private final Executor storeThread;
@@ -33,22 +42,20 @@ public final class Tracker {
     /// Sequence of the last entry taken in. Belongs to the store's thread.
     private long taken;
 
+    /// What the store said when it was last asked whether others wrote to it. Belongs to the store's thread.
+    private long version;
+
     private Tracker(
-            AppState state,
-            long taken,
-            ProgressStore store,
-            Clock clock,
-            Origin origin,
-            Executor storeThread,
-            Executor stateThread) {
+            AppState state, Keeping keeping, Clock clock, Origin origin, Executor storeThread, Executor stateThread) {
         this.state = state;
-        this.taken = taken;
+        this.taken = state.journal().through();
         this.roadmap = state.roadmap().id();
-        this.store = store;
+        this.keeping = keeping;
         this.clock = clock;
         this.origin = origin;
         this.storeThread = storeThread;
         this.stateThread = stateThread;
+        this.version = keeping.store().version();
     }
 
     /// Opens a roadmap with what the store has on it. Uses the store on the calling thread.
@@ -61,32 +68,32 @@ public final class Tracker {
             Roadmap roadmap,
             String fileName,
             int problems,
-            ProgressStore store,
+            Keeping keeping,
             Clock clock,
             Origin origin,
             Executor storeThread,
             Executor stateThread) {
-        List<JournalEntry> entries = store.entries(roadmap.id(), 0);
+        ProgressStore store = keeping.store();
+        Journal journal = Journal.of(store.entries(roadmap.id(), 0));
         Theme theme = store.preference(Update.THEME_KEY).flatMap(Theme::ofId).orElse(Theme.LIGHT);
+        Privacy privacy =
+                store.preference(Update.PRIVACY_KEY).flatMap(Privacy::ofId).orElse(Privacy.OPEN);
         AppState opened = new AppState(
                 roadmap,
                 fileName,
                 problems,
-                Progress.of(entries),
+                journal,
                 LocalDate.now(clock),
+                clock.getZone(),
                 false,
                 Saving.DONE,
-                Outlook.FIRST.in(theme));
-        boolean welcomed = !entries.isEmpty()
+                Outlook.FIRST.in(theme).guarded(privacy),
+                Vantage.PRESENT,
+                Optional.empty(),
+                new Safekeeping(store.access(), keeping.backups().folder(), List.of()));
+        boolean welcomed = journal.through() > 0
                 || store.preference(Update.welcomedKey(opened)).isPresent();
-        return new Tracker(
-                opened.welcomed(welcomed),
-                entries.isEmpty() ? 0 : entries.getLast().sequence(),
-                store,
-                clock,
-                origin,
-                storeThread,
-                stateThread);
+        return new Tracker(opened.welcomed(welcomed), keeping, clock, origin, storeThread, stateThread);
     }
 
     public AppState state() {
@@ -105,34 +112,120 @@ public final class Tracker {
             state = update.state();
             listeners.forEach(listener -> listener.accept(state));
         }
-        update.effects().forEach(effect -> storeThread.execute(() -> carryOut(effect)));
+        update.effects().forEach(this::begin);
     }
 
-    /// Tells the tracker that time has passed: it looks at the clock, and at what other programs have recorded.
+    /// Tells the tracker that time has passed: it looks at the clock, and at what other programs have
+    /// recorded.
     public void lookAgain() {
         dispatch(new Act.LookAgain(LocalDate.now(clock)));
     }
 
+    /// Looks again where another program has written to the store, or another day has begun, since this
+    /// was last asked. To be called on the store's thread, every second or more often; costs next to
+    /// nothing.
+    ///
+    /// @param day the day it was when this was last asked
+    /// @return the day it is
+    public LocalDate lookAround(LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        reaching(() -> {
+            long now = keeping.store().version();
+            if (now != version || !today.equals(day)) {
+                version = now;
+                stateThread.execute(this::lookAgain);
+            }
+        });
+        return today;
+    }
+
+    /// Makes the day's backup, if it is due. To be called on the store's thread.
+    public void backUpIfDue() {
+        reaching(() -> keeping.backups().makeIfDue(clock.instant()).ifPresent(made -> listBackups()));
+    }
+
+    private void begin(Effect effect) {
+        if (effect instanceof Effect.Fingerprint(var attachment, var file)) {
+            Thread _ = Thread.ofVirtual().name("milepost-file").start(() -> fingerprint(attachment, file));
+        } else {
+            storeThread.execute(() -> carryOut(effect));
+        }
+    }
+
     private void carryOut(Effect effect) {
         switch (effect) {
-            case Effect.Append(var events) -> append(events);
+            case Effect.Append append -> append(append);
+            case Effect.After(var act) -> stateThread.execute(() -> dispatch(act));
             case Effect.CatchUp() ->
                 reaching(() -> {
                     List<JournalEntry> entries = takeFurther();
                     stateThread.execute(() -> dispatch(new Act.TakeIn(entries)));
                 });
-            case Effect.Remember(var key, var value) -> reaching(() -> store.setPreference(key, value));
+            case Effect.Remember(var key, var value) ->
+                reaching(() -> keeping.store().setPreference(key, value));
+            case Effect.ListBackups() -> reaching(this::listBackups);
+            case Effect.MakeBackup() ->
+                reaching(() -> {
+                    Backup made = keeping.backups().make(Backup.Reason.MANUAL, clock.instant());
+                    listBackups();
+                    tell(new Notice.BackedUp(made.file()));
+                });
+            case Effect.OpenBackup(var backup) ->
+                reaching(() -> {
+                    Progress progress = journalIn(backup).progress();
+                    stateThread.execute(() -> dispatch(new Act.LookFrom(new Vantage.InBackup(backup, progress))));
+                });
+            case Effect.RestoreBackup(var backup) -> reaching(() -> restore(backup));
+            case Effect.Fingerprint(var attachment, var file) -> fingerprint(attachment, file);
         }
     }
 
-    private void append(List<ProgressEvent> events) {
+    private void append(Effect.Append act) {
         try {
-            List<JournalEntry> own = store.append(roadmap, clock.instant(), origin, events);
+            List<JournalEntry> own = keeping.store()
+                    .append(new Draft(roadmap, clock.instant(), origin, act.purpose(), act.seen(), act.events()));
+            Span span = new Span(own.getFirst().sequence(), own.getLast().sequence());
             List<JournalEntry> entries = takeFurtherOr(own);
-            stateThread.execute(() -> dispatch(new Act.Confirm(entries)));
+            stateThread.execute(() -> dispatch(new Act.Confirm(act.purpose(), span, entries)));
         } catch (StoreException failure) {
             stateThread.execute(() -> dispatch(new Act.ReportFailure(failure)));
         }
+    }
+
+    private void restore(Backup backup) {
+        SortedMap<RoadmapId, Journal> journals = keeping.backups().read(backup.file());
+        Backup _ = keeping.backups().make(Backup.Reason.RESTORE, clock.instant());
+        Takeover.Result result = new Takeover(keeping.store(), clock).restore(journals);
+        List<JournalEntry> entries = takeFurther();
+        stateThread.execute(() -> dispatch(new Act.TakeIn(entries)));
+        listBackups();
+        tell(new Notice.Restored(result));
+    }
+
+    private Journal journalIn(Backup backup) {
+        return keeping.backups().read(backup.file()).getOrDefault(roadmap, Journal.EMPTY);
+    }
+
+    private void listBackups() {
+        List<Backup> backups = keeping.backups().list();
+        Access access = keeping.store().access();
+        stateThread.execute(() -> dispatch(new Act.ShowBackups(access, backups)));
+    }
+
+    private void tell(Notice notice) {
+        stateThread.execute(() -> dispatch(new Act.Tell(notice)));
+    }
+
+    private void fingerprint(Act.AttachFile attachment, Path file) {
+        Act next;
+        try {
+            next = new Act.AddEvidence(
+                    attachment.about(), FileEvidence.of(file), attachment.caption(), LocalDate.now(clock));
+        } catch (IOException unreadable) {
+            next = new Act.ReportUnreadable(String.valueOf(file.getFileName()));
+        }
+        Act found = next;
+        stateThread.execute(() -> dispatch(found));
     }
 
     private void reaching(Runnable work) {
@@ -143,9 +236,8 @@ public final class Tracker {
         }
     }
 
-    /// What is on disk is on disk, even if it cannot be read back now: the act's own entries stand in, and come again
-    /// in
-    /// their place with the next reading.
+    /// What is on disk is on disk, even if it cannot be read back now: the act's own entries stand in, and
+    /// come again in their place with the next reading.
     private List<JournalEntry> takeFurtherOr(List<JournalEntry> own) {
         try {
             return takeFurther();
@@ -154,9 +246,10 @@ public final class Tracker {
         }
     }
 
-    /// Reads on from the last entry taken in, so that entries of other programs come in their place in the journal.
+    /// Reads on from the last entry taken in, so that entries of other programs come in their place in the
+    /// journal.
     private List<JournalEntry> takeFurther() {
-        List<JournalEntry> entries = store.entries(roadmap, taken);
+        List<JournalEntry> entries = keeping.store().entries(roadmap, taken);
         if (!entries.isEmpty()) {
             taken = entries.getLast().sequence();
         }

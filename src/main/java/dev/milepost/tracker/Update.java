@@ -1,30 +1,31 @@
 package dev.milepost.tracker;
 
-import dev.milepost.progress.ItemState;
+import dev.milepost.progress.Access;
 import dev.milepost.progress.JournalEntry;
 import dev.milepost.progress.ProgressEvent;
-import dev.milepost.progress.ProgressEvent.BaselineStated;
-import dev.milepost.progress.ProgressEvent.IncomeRecorded;
-import dev.milepost.progress.ProgressEvent.ItemStateSet;
-import dev.milepost.progress.ProgressEvent.MilestoneReached;
-import dev.milepost.progress.ProgressEvent.MilestoneReopened;
-import dev.milepost.progress.ProgressEvent.StartDateSet;
-import dev.milepost.progress.ProgressEvent.TrackChosen;
+import dev.milepost.progress.Purpose;
+import dev.milepost.progress.Span;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.Part;
 import dev.milepost.roadmap.PartId;
 import dev.milepost.tracker.Saving.Trouble;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /// The next state, and the effects to carry out on the way. Pure.
 ///
-/// Acts that are recorded do not change the progress themselves: they ask for an [Effect.Append], and the state changes
-/// when [Act.Confirm] says that the entries are on disk. So nothing is ever shown as done that could still be lost.
+/// Acts that are recorded do not change the progress themselves: they ask for an [Effect.Append], and
+/// the state changes when [Act.Confirm] says that the entries are on disk. So nothing is ever shown as
+/// done that could still be lost.
 record Update(AppState state, List<Effect> effects) {
 
     /// The preference that says the first questions were put, for one roadmap.
@@ -33,6 +34,7 @@ record Update(AppState state, List<Effect> effects) {
     }
 
     static final String THEME_KEY = "theme";
+    static final String PRIVACY_KEY = "privacy";
 
     Update {
         effects = List.copyOf(effects);
@@ -41,36 +43,23 @@ record Update(AppState state, List<Effect> effects) {
     static Update of(AppState state, Act act) {
         Outlook outlook = state.outlook();
         return switch (act) {
-            case Act.SetItemStates(var items, var next, var on) ->
-                record(
-                        state,
-                        items.stream()
-                                .map(item -> (ProgressEvent) new ItemStateSet(item, next, on))
-                                .toList());
-            case Act.SetItemStateToday(var item, var next) -> setToday(state, item, next);
-            case Act.ToggleItemState(var item, var wanted) ->
-                setToday(state, item, state.expected().state(item) == wanted ? ItemState.TO_DO : wanted);
-            case Act.CycleItemState(var item) ->
-                setToday(state, item, state.expected().state(item).next());
-            case Act.ChooseTrack(var section, var track) ->
-                state.expected().chosenTrack(section).equals(Optional.of(track))
-                        ? stay(state)
-                        : record(state.with(deselected(state, section)), new TrackChosen(section, track));
-            case Act.ReachMilestone(var milestone, var on) ->
-                record(state, new MilestoneReached(milestone, on, Optional.empty()));
-            case Act.ToggleMilestone(var milestone) ->
-                record(
-                        state,
-                        state.expected().reached(milestone).isPresent()
-                                ? new MilestoneReopened(milestone)
-                                : new MilestoneReached(milestone, state.today(), Optional.empty()));
-            case Act.SetStartDate(var start) -> record(state, new StartDateSet(start));
-            case Act.RecordIncome(var month, var amount, var stream) ->
-                record(state, new IncomeRecorded(month, amount, stream));
+            case Act.ChooseTrack choose -> choose(state, choose);
+            case Act.Change change -> change(state, change);
+            case Act.Undo undo -> compensate(state, undo, state.journal().undoable(), Update::undo);
+            case Act.Redo redo -> compensate(state, redo, state.journal().redoable(), Update::redo);
+            case Act.UndoAct one -> compensate(state, one, Optional.of(one.act()), Update::undoOne);
+            case Act.AttachFile attach ->
+                recordable(state, () -> new Update(state, List.of(new Effect.Fingerprint(attach, attach.file()))));
             case Act.FinishWelcome welcome -> finishWelcome(state, welcome);
             case Act.AskStart() -> stay(state.welcomed(false));
 
-            case Act.GoTo(var screen) -> look(state, outlook.on(screen));
+            case Act.MakeBackup() -> new Update(state, List.of(new Effect.MakeBackup()));
+            case Act.RestoreBackup(var backup) ->
+                writable(
+                        state,
+                        () -> new Update(state.from(Vantage.PRESENT), List.of(new Effect.RestoreBackup(backup))));
+
+            case Act.GoTo(var screen) -> goTo(state, screen);
             case Act.ShowItem(var item) -> look(state, reveal(state, item));
             case Act.ShowPart(var part) ->
                 look(
@@ -81,24 +70,40 @@ record Update(AppState state, List<Effect> effects) {
             case Act.SelectItem(var item) -> look(state, outlook.selecting(Optional.of(item)));
             case Act.FilterItems(var filter) -> look(state, outlook.filtered(filter));
             case Act.SearchItems(var text) -> look(state, outlook.searching(text));
+            case Act.SearchJournal(var text) -> look(state, outlook.searchingJournal(text));
             case Act.FoldPart(var part) -> look(state, outlook.folding(toggled(outlook.folded(), part)));
             case Act.ReadPhase(var phase) -> look(state, outlook.reading(phase));
             case Act.ZoomTimeline(var zoom) -> look(state, outlook.zoomed(zoom));
             case Act.MeasureIncome(var measure) -> look(state, outlook.measuring(measure));
             case Act.SwitchTheme() -> {
                 Theme next = outlook.theme().other();
-                yield new Update(state.with(outlook.in(next)), List.of(new Effect.Remember(THEME_KEY, next.id())));
+                yield remember(state.with(outlook.in(next)), THEME_KEY, next.id());
             }
+            case Act.SwitchPrivacy() -> {
+                Privacy next = outlook.privacy().other();
+                yield remember(state.with(outlook.guarded(next)), PRIVACY_KEY, next.id());
+            }
+            case Act.LookAtDay(var day) -> stay(state.from(vantage(state, day)));
+            case Act.LookAtBackup(var backup) -> new Update(state, List.of(new Effect.OpenBackup(backup)));
+            case Act.LookAtPresent() -> stay(state.from(Vantage.PRESENT));
+            case Act.CloseNotice(var notice) ->
+                stay(state.notice().equals(Optional.of(notice)) ? state.saying(Optional.empty()) : state);
 
             case Act.LookAgain(var today) -> new Update(state.on(today), List.of(new Effect.CatchUp()));
             case Act.TakeIn(var entries) ->
                 stay(takeIn(state, entries).with(state.saving().reached()));
-            case Act.Confirm(var entries) ->
-                stay(takeIn(state, entries).with(state.saving().succeed()));
-            case Act.ReportFailure(var cause) -> stay(state.with(state.saving().fail(cause)));
+            case Act.Confirm(var purpose, var own, var entries) ->
+                stay(takeIn(state, entries).with(state.saving().succeed()).saying(notice(purpose, own)));
+            case Act.ReportFailure(var cause) ->
+                new Update(state.with(state.saving().fail(cause)), List.of(new Effect.CatchUp()));
             case Act.ReportUnreachable(var cause) ->
                 stay(state.with(state.saving().troubledBy(new Trouble.Unreachable(cause))));
+            case Act.ReportUnreadable(var file) -> stay(state.saying(new Notice.Unreadable(file)));
             case Act.ReportBug(var code) -> stay(state.with(new Saving(List.of(), Optional.of(new Trouble.Bug(code)))));
+            case Act.ShowBackups(var access, var backups) ->
+                stay(state.with(new Safekeeping(access, state.safekeeping().folder(), backups)));
+            case Act.LookFrom(var vantage) -> stay(state.from(vantage));
+            case Act.Tell(var notice) -> stay(state.saying(notice));
         };
     }
 
@@ -110,41 +115,112 @@ record Update(AppState state, List<Effect> effects) {
         return stay(state.with(outlook));
     }
 
-    private static Update record(AppState state, ProgressEvent event) {
-        return record(state, List.of(event));
+    /// The list of backups may have grown since it was last looked at.
+    private static Update goTo(AppState state, Screen screen) {
+        AppState there = state.with(state.outlook().on(screen));
+        return screen == Screen.DATA ? new Update(there, List.of(new Effect.ListBackups())) : stay(there);
     }
 
-    private static Update record(AppState state, List<ProgressEvent> events) {
+    private static Update change(AppState state, Act.Change change) {
+        return recordable(
+                state,
+                () -> record(
+                        state,
+                        Purpose.CHANGE,
+                        new Recording(state.roadmap(), state.expected(), state.today()).of(change)));
+    }
+
+    private static Update choose(AppState state, Act.ChooseTrack choose) {
+        Update chosen = change(state, choose);
+        return chosen.effects().isEmpty()
+                ? chosen
+                : new Update(chosen.state().with(deselected(state, choose.section())), chosen.effects());
+    }
+
+    private static Update record(AppState state, Purpose purpose, List<ProgressEvent> events) {
         return events.isEmpty()
                 ? stay(state)
-                : new Update(state.with(state.saving().begin(events)), List.of(new Effect.Append(events)));
+                : new Update(
+                        state.with(state.saving().begin(events)),
+                        List.of(new Effect.Append(purpose, state.journal().through(), events)));
     }
 
-    private static Update setToday(AppState state, ItemId item, ItemState next) {
-        return state.expected().state(item) == next
+    /// Where nothing can be written, it lasts as long as the program runs.
+    private static Update remember(AppState state, String key, String value) {
+        return state.safekeeping().access() instanceof Access.ReadOnly
                 ? stay(state)
-                : record(state, new ItemStateSet(item, next, state.today()));
+                : new Update(state, List.of(new Effect.Remember(key, value)));
+    }
+
+    /// Nothing is recorded from the past, nor where nothing can be.
+    private static Update recordable(AppState state, Supplier<Update> recorded) {
+        return state.vantage() instanceof Vantage.Present
+                ? writable(state, recorded)
+                : stay(state.saying(new Notice.OnlyLooking()));
+    }
+
+    private static Update writable(AppState state, Supplier<Update> recorded) {
+        return state.safekeeping().access() instanceof Access.ReadOnly
+                ? stay(state.saying(new Notice.OnlyReading()))
+                : recorded.get();
+    }
+
+    /// What is undone is what the journal says, so everything on its way into it comes first.
+    private static Update compensate(
+            AppState state, Act act, Optional<Span> span, BiFunction<AppState, Span, Update> how) {
+        if (state.saving().isUnderway()) {
+            return new Update(state, List.of(new Effect.After(act)));
+        }
+        return span.map(known -> recordable(state, () -> how.apply(state, known)))
+                .orElseGet(() -> stay(state));
+    }
+
+    private static Update undo(AppState state, Span span) {
+        return record(state, new Purpose.Undo(span), state.journal().undoing(span));
+    }
+
+    private static Update redo(AppState state, Span span) {
+        return record(state, new Purpose.Redo(span), state.journal().redoing(span));
+    }
+
+    /// What is undone already needs nothing more than to be said.
+    private static Update undoOne(AppState state, Span span) {
+        if (state.journal().isUndone(span)) {
+            return stay(state.saying(new Notice.Undone(span)));
+        }
+        return state.journal().isOutdated(span) ? stay(state.saying(new Notice.Outdated(span))) : undo(state, span);
+    }
+
+    private static Notice notice(Purpose purpose, Span own) {
+        return switch (purpose) {
+            case Purpose.Change _ -> new Notice.Recorded(own);
+            case Purpose.Undo(var of) -> new Notice.Undone(of);
+            case Purpose.Redo(var of) -> new Notice.Redone(of);
+        };
+    }
+
+    private static Vantage vantage(AppState state, LocalDate day) {
+        return day.isBefore(state.present())
+                ? new Vantage.PastDay(
+                        day, state.journal().until(endOf(day, state.zone())).progress())
+                : Vantage.PRESENT;
+    }
+
+    private static Instant endOf(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
     }
 
     private static AppState takeIn(AppState state, List<JournalEntry> entries) {
-        return state.with(state.progress().plus(entries));
+        return state.with(state.journal().plus(entries));
     }
 
     private static Update finishWelcome(AppState state, Act.FinishWelcome welcome) {
-        List<ProgressEvent> events = new ArrayList<>();
-        welcome.start()
-                .filter(start -> !state.expected().start().equals(Optional.of(start)))
-                .map(StartDateSet::new)
-                .ifPresent(events::add);
-        welcome.salary()
-                .filter(salary -> !state.expected().baseline().equals(Optional.of(salary)))
-                .map(BaselineStated::new)
-                .ifPresent(events::add);
-        AppState closed = state.welcomed(true);
+        List<Act.Change> answers = new ArrayList<>();
+        welcome.start().map(Act.SetStartDate::new).ifPresent(answers::add);
+        welcome.salary().map(Act.StateSalary::new).ifPresent(answers::add);
+        Update answered = change(state.welcomed(true), new Act.Together(answers));
         // An answer in the journal says by itself that the questions were put.
-        return events.isEmpty()
-                ? new Update(closed, List.of(new Effect.Remember(welcomedKey(state), "true")))
-                : record(closed, events);
+        return answered.effects().isEmpty() ? remember(answered.state(), welcomedKey(state), "true") : answered;
     }
 
     private static Optional<ItemId> firstItem(AppState state, PartId id) {

@@ -1,7 +1,5 @@
 package dev.milepost.tracker;
 
-import dev.milepost.money.AmountWriter;
-import dev.milepost.money.Money;
 import dev.milepost.text.Messages;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -9,7 +7,8 @@ import java.util.Currency;
 /// The first questions, filled with the answers there are.
 ///
 /// @param first whether they are asked for the first time
-/// @param salary as text, empty where it is not known, or known in another currency
+/// @param salary as text, empty where it is not known, or known in another currency, or amounts are hidden;
+///     left empty, the one that is known stays
 /// @param currency what the salary is to be in
 public record WelcomeView(
         boolean first, String roadmapTitle, String length, LocalDate start, String salary, Currency currency) {
@@ -21,10 +20,10 @@ public record WelcomeView(
                 messages.text("welcome.length", state.roadmap().months()),
                 state.progress().start().orElse(state.today()),
                 state.progress()
-                        .baseline()
+                        .salary()
                         .filter(salary ->
                                 salary.currency().equals(state.roadmap().currency()))
-                        .map((Money money) -> AmountWriter.write(money))
+                        .map(Amounts.of(state)::forEditing)
                         .orElse(""),
                 state.roadmap().currency());
     }

@@ -31,6 +31,9 @@ record Room(int floor, String name, Predicate<Room> mayUse, String reason) {
             screen("ui.roadmap"),
             screen("ui.timeline"),
             screen("ui.income"),
+            screen("ui.journal"),
+            screen("ui.data"),
+            screen("ui.trouble"),
             new Room(5, "ui.shell", anyScreenMayUse().or(Room::isScreen), "the window holds the screens"),
             new Room(
                     5,

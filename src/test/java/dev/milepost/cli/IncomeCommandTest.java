@@ -56,6 +56,24 @@ class IncomeCommandTest {
     }
 
     @Test
+    void whatWasAddedCanBeTakenBack() {
+        shell.onSmallPlan("income", "add", "1", "1000");
+        shell.onSmallPlan("income", "add", "1", "200", "--stream", "fairs");
+
+        assertEquals(
+                "Month 1, Whole month: removed.\n",
+                shell.onSmallPlan("income", "remove", "1").out());
+        assertEquals(
+                "Month 1    $200  Fairs\n", shell.onSmallPlan("income", "list").out());
+        Run again = shell.onSmallPlan("income", "remove", "1");
+        assertEquals(1, again.exit());
+        assertEquals("Nothing is recorded for month 1, Whole month.\n", again.err());
+        assertEquals(
+                "There is no stream fair. Did you mean fairs?\n",
+                shell.onSmallPlan("income", "remove", "1", "--stream", "fair").err());
+    }
+
+    @Test
     void anEmptyListSaysHowToAdd() {
         assertTrue(shell.onSmallPlan("income", "list").out().contains("milepost income add 1 8500"));
     }

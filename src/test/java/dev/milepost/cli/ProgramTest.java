@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.cli.Shell.Run;
+import dev.milepost.progress.StoreException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +44,23 @@ class ProgramTest {
                 "income",
                 "income add",
                 "income list",
+                "income remove",
+                "metric",
+                "metric add",
+                "metric list",
+                "metric remove",
+                "count",
+                "due",
+                "note",
+                "pause",
+                "pause add",
+                "pause list",
+                "pause remove",
+                "choose",
+                "salary",
+                "undo",
+                "redo",
+                "history",
                 "project",
                 "snapshot"
             })
@@ -151,6 +172,42 @@ class ProgramTest {
             assertEquals("", run.out());
             assertTrue(run.err().contains("another program holds"), run.err());
         }
+    }
+
+    @Test
+    void whatSomebodyElseSaidMeanwhileIsNotOverwritten() {
+        shell.window.answer = () -> {
+            throw new StoreException(StoreException.Reason.CHANGED_MEANWHILE, "milepost.db");
+        };
+
+        Run run = shell.run();
+
+        assertEquals(3, run.exit());
+        assertTrue(run.err().startsWith("Nothing was recorded: "), run.err());
+    }
+
+    @Test
+    void aStoreOfANewerProgramCanBeReadAndNothingIsRecorded() throws Exception {
+        shell.onSmallPlan("tick", "anvil");
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + shell.dataFolder().resolve("milepost.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = 99");
+            statement.execute("CREATE TEMP TABLE later AS SELECT * FROM event");
+            statement.execute("UPDATE later SET sequence = 2, act = 2, unit = 2, kind = 'badge-earned'");
+            statement.execute("INSERT INTO event SELECT * FROM later");
+        }
+
+        Run tick = shell.onSmallPlan("tick", "hammer");
+
+        assertEquals(3, tick.exit());
+        assertEquals("", tick.out());
+        assertTrue(tick.err().startsWith("Nothing was recorded: "), tick.err());
+        assertTrue(tick.err().contains("newer Milepost"), tick.err());
+        Run list = shell.onSmallPlan("list", "--state", "done");
+        assertEquals(0, list.exit());
+        assertTrue(list.out().contains("anvil"), list.out());
+        assertEquals("One thing was recorded by a newer Milepost and cannot be shown by this one.\n", list.err());
     }
 
     private static WindowResult fail() {

@@ -84,6 +84,14 @@ final class Shell {
         return run(all.toArray(String[]::new));
     }
 
+    /// Runs on [TrackedPlan].
+    Run onTrackedPlan(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--roadmap");
+        all.add(file("tracked.yaml", TrackedPlan.YAML).toString());
+        return run(all.toArray(String[]::new));
+    }
+
     Run plain(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -62,6 +62,54 @@ class StartAndReachCommandTest {
     }
 
     @Test
+    void aMilestoneReachedKeepsItsDayAndPayUnlessOthersAreNamed() {
+        assertEquals(
+                "Journeyman: reached on 1 May 2026, $36,500 a year.\n",
+                shell.onSmallPlan("reach", "journeyman", "--on", "2026-05-01", "--pay", "36.5k")
+                        .out());
+        assertEquals(
+                "{\"id\":\"journeyman\",\"title\":\"Journeyman\",\"reached\":\"2026-05-01\",\"pay\":36500}",
+                shell.onSmallPlan("reach", "journeyman", "--json").json().toString());
+        assertEquals(
+                "Journeyman: reached on 1 May 2026, $40,000 a year.\n",
+                shell.onSmallPlan("reach", "journeyman", "--pay", "$40k").out());
+    }
+
+    @Test
+    void aMilestoneCanBeTakenBack() {
+        shell.onSmallPlan("reach", "journeyman");
+
+        assertEquals(
+                "Journeyman: not reached.\n",
+                shell.onSmallPlan("reach", "journeyman", "--not").out());
+        assertTrue(shell.onSmallPlan("status", "--json")
+                .json()
+                .get("milestones")
+                .get(0)
+                .get("reached")
+                .isNull());
+        assertEquals(0, shell.onSmallPlan("reach", "journeyman", "--not").exit());
+        assertEquals(
+                2,
+                shell.onSmallPlan("reach", "journeyman", "--not", "--pay", "1k").exit());
+    }
+
+    @Test
+    void aPayInAnotherCurrencyIsRefused() {
+        Run reach = shell.onSmallPlan("reach", "journeyman", "--pay", "€40k");
+
+        assertEquals(2, reach.exit());
+        assertTrue(reach.err().contains("USD"), reach.err());
+    }
+
+    @Test
+    void aDayOfAnotherCenturyIsTakenForASlip() {
+        assertEquals(2, shell.onSmallPlan("start", "0226-01-31").exit());
+        assertEquals(2, shell.onSmallPlan("start", "2201-01-01").exit());
+        assertEquals(0, shell.onSmallPlan("start", "2200-12-31").exit());
+    }
+
+    @Test
     void anUnknownMilestoneIsRefusedWithTheNearest() {
         Run reach = shell.onSmallPlan("reach", "journey-man");
 

@@ -1,7 +1,5 @@
 package dev.milepost.markdown;
 
-import dev.milepost.progress.JournalEntry;
-import dev.milepost.progress.Origin;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.ProgressEvent;
 import dev.milepost.roadmap.Roadmap;
@@ -11,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 
 /// Roadmaps and documents to try the writer on.
@@ -41,10 +37,7 @@ final class Documents {
     }
 
     static Progress progress(ProgressEvent... events) {
-        List<JournalEntry> entries = Arrays.stream(events)
-                .map(event -> new JournalEntry(1, Instant.EPOCH, Origin.WINDOW, event))
-                .toList();
-        return Progress.of(entries);
+        return Progress.NONE.after(List.of(events));
     }
 
     static String file(String name) {

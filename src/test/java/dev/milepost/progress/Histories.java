@@ -20,7 +20,7 @@ final class Histories {
 
     static List<JournalEntry> entries(List<ProgressEvent> events) {
         try (InMemoryStore store = new InMemoryStore()) {
-            return store.append(new RoadmapId("test"), AT, Origin.WINDOW, events);
+            return store.append(Draft.change(new RoadmapId("test"), AT, Origin.WINDOW, 0, events));
         }
     }
 

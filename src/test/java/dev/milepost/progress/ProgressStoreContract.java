@@ -1,28 +1,38 @@
 package dev.milepost.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.money.Money;
-import dev.milepost.progress.ProgressEvent.BaselineStated;
+import dev.milepost.progress.ProgressEvent.BaselineKept;
+import dev.milepost.progress.ProgressEvent.CountRecorded;
+import dev.milepost.progress.ProgressEvent.DueDateSet;
+import dev.milepost.progress.ProgressEvent.EvidenceAdded;
+import dev.milepost.progress.ProgressEvent.FindingDismissed;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
+import dev.milepost.progress.ProgressEvent.MetricRead;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
-import dev.milepost.progress.ProgressEvent.MilestoneReopened;
+import dev.milepost.progress.ProgressEvent.NoteWritten;
+import dev.milepost.progress.ProgressEvent.PauseTaken;
+import dev.milepost.progress.ProgressEvent.SalaryStated;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.progress.ProgressEvent.TrackChosen;
+import dev.milepost.progress.ProgressEvent.Withdrawn;
 import dev.milepost.roadmap.ItemId;
+import dev.milepost.roadmap.MetricId;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.PartId;
 import dev.milepost.roadmap.RoadmapId;
 import dev.milepost.roadmap.StreamId;
+import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,16 +46,37 @@ public abstract class ProgressStoreContract {
     private static final RoadmapId ROADMAP = new RoadmapId("container-expertise");
     private static final RoadmapId OTHER_ROADMAP = new RoadmapId("piano");
     private static final Instant AT = Instant.parse("2026-03-14T15:09:26.535Z");
+    /// Whoever acts has seen everything.
+    private static final long LAST = Long.MAX_VALUE;
+
     private static final LocalDate DAY = LocalDate.of(2026, 3, 14);
     private static final Money AMOUNT = new Money(1_234_567, Currency.getInstance("USD"));
+
+    private static final List<Subject> SUBJECTS = List.of(
+            Subject.of(new ItemId("helm-charts")),
+            Subject.of(new MilestoneId("senior")),
+            Subject.of(new PartId("specialisation")),
+            Subject.of(new MetricId("stars")));
 
     private ProgressStore store;
 
     /// A store in which nothing was ever recorded.
     protected abstract ProgressStore open();
 
-    /// At least one event of every kind, with and without what is optional.
+    /// At least one event of every kind, with and without what is optional, and at the end each register
+    /// withdrawn.
     public static List<ProgressEvent> everyKind() {
+        List<ProgressEvent> events = new ArrayList<>(everyStatement());
+        everyStatement().stream()
+                .map(ProgressEvent::register)
+                .distinct()
+                .map(Withdrawn::new)
+                .forEach(events::add);
+        return events;
+    }
+
+    /// At least one event of every kind but [Withdrawn], with and without what is optional.
+    public static List<ProgressEvent> everyStatement() {
         List<ProgressEvent> events = new ArrayList<>();
         for (ItemState state : ItemState.values()) {
             events.add(new ItemStateSet(new ItemId("helm-charts"), state, DAY));
@@ -54,10 +85,41 @@ public abstract class ProgressStoreContract {
         events.add(new TrackChosen(new PartId("specialisation"), new PartId("security")));
         events.add(new MilestoneReached(new MilestoneId("senior"), DAY, Optional.of(AMOUNT)));
         events.add(new MilestoneReached(new MilestoneId("lead"), LocalDate.of(9999, 12, 31), Optional.empty()));
-        events.add(new MilestoneReopened(new MilestoneId("lead")));
-        events.add(new BaselineStated(new Money(Long.MAX_VALUE, Currency.getInstance("JPY"))));
+        events.add(new SalaryStated(new Money(Long.MAX_VALUE, Currency.getInstance("JPY"))));
         events.add(new IncomeRecorded(1, new Money(-1, Currency.getInstance("EUR")), Optional.empty()));
         events.add(new IncomeRecorded(24, AMOUNT, Optional.of(new StreamId("consulting"))));
+        for (Subject about : SUBJECTS) {
+            events.add(new NoteWritten(about, "# Läuft\n\n*zwölf* 🎹 \"quotes\" and 'quotes'\r\n\tend "));
+        }
+        events.addAll(everyEvidence());
+        events.add(new CountRecorded(new ItemId("talks"), DAY, 1));
+        events.add(new CountRecorded(new ItemId("talks"), DAY.plusDays(1), Integer.MAX_VALUE));
+        events.add(new DueDateSet(new ItemId("helm-charts"), LocalDate.of(0, 1, 1)));
+        events.add(new MetricRead(new MetricId("stars"), DAY, new BigDecimal("-0.10"), ""));
+        events.add(new MetricRead(new MetricId("stars"), DAY.plusDays(1), new BigDecimal("1E+3"), "a good day"));
+        events.add(new PauseTaken(DAY, Optional.empty(), ""));
+        events.add(new PauseTaken(DAY.plusDays(9), Optional.of(DAY.plusDays(9)), "parental leave"));
+        events.add(new FindingDismissed(new FindingId("income.too-steep:stage 2/3")));
+        for (Subject about : SUBJECTS) {
+            events.add(new BaselineKept("As of spring", about, DAY, DAY.plusYears(1)));
+        }
+        return events;
+    }
+
+    private static List<ProgressEvent> everyEvidence() {
+        List<Evidence> pieces = List.of(
+                new Evidence.Link(URI.create("https://example.org/a%20talk?x=1#top")),
+                new Evidence.FileReference("/home/ädä/a talk.pdf", "0123456789abcdef".repeat(4), 0),
+                new Evidence.FileReference("C:\\talks\\a.pdf", "f".repeat(64), Long.MAX_VALUE),
+                new Evidence.Quote("“Best talk of the day”"),
+                new Evidence.Figure(new BigDecimal("123456789012345678901234567.890")));
+        List<ProgressEvent> events = new ArrayList<>();
+        for (Subject about : SUBJECTS) {
+            for (Evidence piece : pieces) {
+                String caption = events.size() % 2 == 0 ? "" : "Stuttgart, 2026";
+                events.add(new EvidenceAdded(about, events.size() + 1, piece, caption, DAY));
+            }
+        }
         return events;
     }
 
@@ -85,14 +147,14 @@ public abstract class ProgressStoreContract {
 
     @Test
     void everyKindOfEventComesBackAsItWasAppended() {
-        List<JournalEntry> appended = store.append(ROADMAP, AT, Origin.WINDOW, everyKind());
+        List<JournalEntry> appended = append(ROADMAP, everyKind());
         assertEquals(everyKind(), appended.stream().map(JournalEntry::event).toList());
         assertEquals(appended, store.entries(ROADMAP, 0));
     }
 
     @Test
     void timeAndOriginComeBackWithTheEvent() {
-        store.append(ROADMAP, AT, Origin.COMMAND, List.of(ticked("a")));
+        append(ROADMAP, AT, Origin.COMMAND, ticked("a"));
         JournalEntry entry = store.entries(ROADMAP, 0).getFirst();
         assertEquals(AT, entry.at());
         assertEquals(Origin.COMMAND, entry.origin());
@@ -100,8 +162,7 @@ public abstract class ProgressStoreContract {
 
     @Test
     void timeIsKeptToTheMillisecondAlreadyInTheAnswer() {
-        var appended =
-                store.append(ROADMAP, Instant.parse("2026-01-01T00:00:00.000999999Z"), Origin.WINDOW, everyKind());
+        var appended = append(ROADMAP, Instant.parse("2026-01-01T00:00:00.000999999Z"), Origin.WINDOW, ticked("a"));
         assertEquals(Instant.parse("2026-01-01T00:00:00Z"), appended.getFirst().at());
         assertEquals(appended, store.entries(ROADMAP, 0));
     }
@@ -109,7 +170,7 @@ public abstract class ProgressStoreContract {
     @Test
     void everyMillisecondOfASecondComesBack() {
         for (int millisecond = 0; millisecond < 1000; millisecond += 7) {
-            store.append(ROADMAP, AT.plusMillis(millisecond), Origin.WINDOW, List.of(ticked("a")));
+            append(ROADMAP, AT.plusMillis(millisecond), Origin.WINDOW, ticked("a"));
         }
         List<JournalEntry> entries = store.entries(ROADMAP, 0);
         for (int i = 0; i < entries.size(); i++) {
@@ -119,9 +180,9 @@ public abstract class ProgressStoreContract {
 
     @Test
     void sequencesGrowOverAllRoadmapsAndFollowEachOtherWithinAnAct() {
-        var first = store.append(ROADMAP, AT, Origin.WINDOW, List.of(ticked("a"), ticked("b")));
-        var second = store.append(OTHER_ROADMAP, AT, Origin.WINDOW, List.of(ticked("c")));
-        var third = store.append(ROADMAP, AT, Origin.WINDOW, List.of(ticked("d")));
+        var first = append(ROADMAP, ticked("a"), ticked("b"));
+        var second = append(OTHER_ROADMAP, ticked("c"));
+        var third = append(ROADMAP, ticked("d"));
         assertTrue(first.getFirst().sequence() > 0, "the first is above 0");
         assertEquals(first.getFirst().sequence() + 1, first.getLast().sequence());
         assertTrue(second.getFirst().sequence() > first.getLast().sequence(), "second above first");
@@ -130,8 +191,8 @@ public abstract class ProgressStoreContract {
 
     @Test
     void orderIsThatOfAppendingWhateverTheClockSays() {
-        store.append(ROADMAP, AT, Origin.WINDOW, List.of(ticked("a")));
-        store.append(ROADMAP, AT.minusSeconds(3600), Origin.WINDOW, List.of(ticked("b")));
+        append(ROADMAP, ticked("a"));
+        append(ROADMAP, AT.minusSeconds(3600), Origin.WINDOW, ticked("b"));
         assertEquals(
                 List.of(ticked("a"), ticked("b")),
                 store.entries(ROADMAP, 0).stream().map(JournalEntry::event).toList());
@@ -139,7 +200,7 @@ public abstract class ProgressStoreContract {
 
     @Test
     void entriesAfterASequenceAreTheLaterOnes() {
-        var appended = store.append(ROADMAP, AT, Origin.WINDOW, everyKind());
+        var appended = append(ROADMAP, everyKind());
         assertEquals(
                 appended.subList(5, appended.size()),
                 store.entries(ROADMAP, appended.get(4).sequence()));
@@ -148,44 +209,131 @@ public abstract class ProgressStoreContract {
 
     @Test
     void roadmapsDoNotSeeEachOthersEntries() {
-        store.append(ROADMAP, AT, Origin.WINDOW, List.of(ticked("a")));
-        var other = store.append(OTHER_ROADMAP, AT, Origin.WINDOW, List.of(ticked("a")));
+        append(ROADMAP, ticked("a"));
+        var other = append(OTHER_ROADMAP, ticked("a"));
         assertEquals(other, store.entries(OTHER_ROADMAP, 0));
     }
 
     @Test
     void noEventsAreNoEntry() {
-        assertEquals(List.of(), store.append(ROADMAP, AT, Origin.WINDOW, List.of()));
+        assertEquals(List.of(), append(ROADMAP));
         assertEquals(List.of(), store.entries(ROADMAP, 0));
     }
 
     @Test
-    void anActThatFailsHalfWayLeavesNothing() {
-        List<ProgressEvent> broken = new AbstractList<>() {
-            @Override
-            public ProgressEvent get(int index) {
-                if (index == 2) {
-                    throw new IllegalStateException("the third event cannot be had");
-                }
-                return ticked("a");
-            }
+    void roadmapsAreThoseThatAnythingWasRecordedAbout() {
+        assertEquals(List.of(), store.roadmaps());
+        append(OTHER_ROADMAP, ticked("a"));
+        append(ROADMAP, ticked("a"));
+        append(OTHER_ROADMAP, ticked("b"));
+        assertEquals(List.of(ROADMAP, OTHER_ROADMAP), store.roadmaps());
+    }
 
-            @Override
-            public int size() {
-                return 3;
-            }
-        };
-        assertThrows(IllegalStateException.class, () -> store.append(ROADMAP, AT, Origin.WINDOW, broken));
+    @Test
+    void everythingCanBeRecorded() {
+        assertEquals(Access.READ_WRITE, store.access());
+    }
+
+    @Test
+    void anEntryReplacesTheLastOneAboutTheSame() {
+        append(ROADMAP, ticked("a"), ticked("b"), ticked("a"));
+        append(OTHER_ROADMAP, ticked("b"));
+        append(ROADMAP, ticked("b"), new Withdrawn(ticked("a").register()), ticked("c"));
+        append(ROADMAP, ticked("a"));
+        assertEquals(List.of(0L, 0L, 1L, 2L, 3L, 0L, 6L), replaced(ROADMAP));
+        assertEquals(List.of(0L), replaced(OTHER_ROADMAP));
+    }
+
+    @Test
+    void everyRegisterIsReplacedByWhatIsSaidOfItNext() {
+        List<ProgressEvent> said = everyStatement();
+        List<JournalEntry> entries = append(ROADMAP, everyKind());
+        for (JournalEntry entry : entries.subList(said.size(), entries.size())) {
+            Register register = entry.event().register();
+            ProgressEvent last = said.reversed().stream()
+                    .filter(event -> event.register().equals(register))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(last, entries.get((int) entry.replaces() - 1).event());
+        }
+        assertEquals(Progress.NONE, Progress.of(store.entries(ROADMAP, 0)));
+    }
+
+    @Test
+    void purposesComeBackWithTheirSpans() {
+        append(ROADMAP, ticked("a"), ticked("b"));
+        List<Purpose> purposes =
+                List.of(Purpose.CHANGE, new Purpose.Undo(new Span(1, 2)), new Purpose.Redo(new Span(1, 2)));
+        for (Purpose purpose : purposes) {
+            store.append(new Draft(ROADMAP, AT, Origin.WINDOW, purpose, LAST, List.of(ticked("a"))));
+        }
+        assertEquals(
+                purposes,
+                store.entries(ROADMAP, 2).stream()
+                        .map(entry -> entry.stamp().purpose())
+                        .toList());
+    }
+
+    @Test
+    void whatTheStoreSaidItselfMayBeSaidAnewWithoutHavingSeenIt() {
+        append(ROADMAP, ticked("a"));
+        Draft unseeing = Draft.change(ROADMAP, AT, Origin.WINDOW, 0, List.of(ticked("a")));
+        assertEquals(2, store.append(unseeing).getFirst().sequence());
+        assertEquals(3, store.append(unseeing).getFirst().sequence());
+    }
+
+    @Test
+    void adoptedActsKeepTheirTimesOriginsPurposesAndSpans() {
+        List<JournalAct> acts = actsOfAnother();
+        append(OTHER_ROADMAP, ticked("z"));
+        append(ROADMAP, ticked("a"));
+        List<JournalEntry> adopted = store.adopt(ROADMAP, LAST, acts);
+
+        assertEquals(adopted, store.entries(ROADMAP, 2));
+        List<JournalAct> own = Journal.of(adopted).acts();
+        assertEquals(acts.size(), own.size());
+        for (int i = 0; i < acts.size(); i++) {
+            assertEquals(acts.get(i).events(), own.get(i).events());
+            assertEquals(acts.get(i).stamp().at(), own.get(i).stamp().at());
+            assertEquals(acts.get(i).stamp().origin(), own.get(i).stamp().origin());
+            assertEquals(3, own.get(i).stamp().unit(), "all of it is undone in one go");
+        }
+        assertEquals(3, own.getFirst().span().first());
+        assertEquals(new Purpose.Undo(new Span(5, 5)), own.get(2).stamp().purpose());
+        assertEquals(2, adopted.getFirst().replaces());
+        assertEquals(
+                new Span(3, adopted.getLast().sequence()),
+                Journal.of(store.entries(ROADMAP, 0)).undoable().orElseThrow());
+    }
+
+    @Test
+    void adoptingNoActsIsNoEntry() {
+        assertEquals(List.of(), store.adopt(ROADMAP, LAST, List.of()));
         assertEquals(List.of(), store.entries(ROADMAP, 0));
-        store.append(ROADMAP, AT, Origin.WINDOW, List.of(ticked("c")));
-        assertEquals(1, store.entries(ROADMAP, 0).size());
+    }
+
+    /// Two events; one; and the one undone.
+    private static List<JournalAct> actsOfAnother() {
+        try (InMemoryStore another = new InMemoryStore()) {
+            another.append(Draft.change(ROADMAP, AT, Origin.WINDOW, LAST, List.of(ticked("a"), ticked("b"))));
+            another.append(
+                    Draft.change(ROADMAP, AT.plusSeconds(9), Origin.COMMAND, LAST, List.of(new StartDateSet(DAY))));
+            another.append(new Draft(
+                    ROADMAP,
+                    AT.minusSeconds(9),
+                    Origin.IMPORT,
+                    new Purpose.Undo(new Span(3, 3)),
+                    LAST,
+                    List.of(new Withdrawn(new Register.OfStartDate()))));
+            return Journal.of(another.entries(ROADMAP, 0)).acts();
+        }
     }
 
     @Test
     void entriesReadBeforeDoNotChangeWhenMoreAreAppended() {
-        store.append(ROADMAP, AT, Origin.WINDOW, List.of(ticked("a")));
+        append(ROADMAP, ticked("a"));
         List<JournalEntry> before = store.entries(ROADMAP, 0);
-        store.append(ROADMAP, AT, Origin.WINDOW, List.of(ticked("b")));
+        append(ROADMAP, ticked("b"));
         assertEquals(1, before.size());
     }
 
@@ -197,12 +345,29 @@ public abstract class ProgressStoreContract {
         assertEquals(Optional.of("dark"), store.preference("theme"));
         assertEquals(Optional.of("/home/ädä/it's %20 a \"plan\".yaml"), store.preference("roadmap"));
         assertEquals(Optional.empty(), store.preference("window"));
+        assertEquals(Map.of("theme", "dark", "roadmap", "/home/ädä/it's %20 a \"plan\".yaml"), store.preferences());
     }
 
     @Test
     void closingTwiceIsClosing() {
         store.close();
         store.close();
+    }
+
+    private List<JournalEntry> append(RoadmapId roadmap, ProgressEvent... events) {
+        return append(roadmap, List.of(events));
+    }
+
+    private List<JournalEntry> append(RoadmapId roadmap, List<ProgressEvent> events) {
+        return store.append(Draft.change(roadmap, AT, Origin.WINDOW, LAST, events));
+    }
+
+    private List<JournalEntry> append(RoadmapId roadmap, Instant at, Origin origin, ProgressEvent... events) {
+        return store.append(Draft.change(roadmap, at, origin, LAST, List.of(events)));
+    }
+
+    private List<Long> replaced(RoadmapId roadmap) {
+        return store.entries(roadmap, 0).stream().map(JournalEntry::replaces).toList();
     }
 
     private static ProgressEvent ticked(String item) {

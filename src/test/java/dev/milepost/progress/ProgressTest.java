@@ -15,12 +15,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.milepost.money.Money;
-import dev.milepost.progress.ProgressEvent.BaselineStated;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
-import dev.milepost.progress.ProgressEvent.MilestoneReopened;
+import dev.milepost.progress.ProgressEvent.SalaryStated;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
+import dev.milepost.progress.ProgressEvent.Withdrawn;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.PartId;
@@ -47,7 +47,7 @@ class ProgressTest {
         assertEquals(ItemState.TO_DO, Progress.NONE.state(new ItemId("a")));
         assertEquals(Optional.empty(), Progress.NONE.standing(new ItemId("a")));
         assertEquals(Optional.empty(), Progress.NONE.start());
-        assertEquals(Optional.empty(), Progress.NONE.baseline());
+        assertEquals(Optional.empty(), Progress.NONE.salary());
         assertEquals(Optional.empty(), Progress.NONE.reached(SENIOR));
         assertEquals(Optional.empty(), Progress.NONE.chosenTrack(new PartId("a")));
         assertEquals(Map.of(), Progress.NONE.income());
@@ -61,22 +61,22 @@ class ProgressTest {
                 new ItemStateSet(new ItemId("a"), ItemState.IN_PROGRESS, DAY.minusDays(30)),
                 new StartDateSet(DAY),
                 new StartDateSet(DAY.minusYears(1)),
-                new BaselineStated(dollars(90_000)),
-                new BaselineStated(dollars(80_000)),
+                new SalaryStated(dollars(90_000)),
+                new SalaryStated(dollars(80_000)),
                 chose("choice", "x"),
                 chose("choice", "y"));
         assertEquals(
                 Optional.of(new Standing(ItemState.IN_PROGRESS, DAY.minusDays(30))),
                 progress.standing(new ItemId("a")));
         assertEquals(Optional.of(DAY.minusYears(1)), progress.start());
-        assertEquals(Optional.of(dollars(80_000)), progress.baseline());
+        assertEquals(Optional.of(dollars(80_000)), progress.salary());
         assertEquals(Optional.of(new PartId("y")), progress.chosenTrack(new PartId("choice")));
     }
 
     @Test
     void aMilestoneReopenedIsNotReachedAndMayBeReachedAgain() {
         ProgressEvent reached = new MilestoneReached(SENIOR, DAY, Optional.of(dollars(140_000)));
-        ProgressEvent reopened = new MilestoneReopened(SENIOR);
+        ProgressEvent reopened = new Withdrawn(new Register.OfMilestone(SENIOR));
         assertEquals(
                 Optional.of(new Reached(DAY, Optional.of(dollars(140_000)))),
                 after(reached).reached(SENIOR));
@@ -121,7 +121,7 @@ class ProgressTest {
     @Test
     void differentProgressIsNotEqual() {
         for (ProgressEvent event : ProgressStoreContract.everyKind()) {
-            if (!(event instanceof MilestoneReopened)) {
+            if (!(event instanceof Withdrawn)) {
                 assertNotEquals(Progress.NONE, after(event), event.getClass().getSimpleName());
             }
         }

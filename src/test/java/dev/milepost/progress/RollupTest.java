@@ -27,10 +27,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class RollupTest {
 
@@ -44,13 +43,8 @@ class RollupTest {
                     track("second", tasks("s1", "s2", "s3")),
                     track("third", tasks("t1")))));
 
-    static LongStream seeds() {
-        return LongStream.range(0, 200);
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void levelsAddUp(long seed) {
+    @Property
+    void levelsAddUp(@ForAll long seed) {
         Random random = new Random(seed);
         Roadmap roadmap = Roadmaps.any(random);
         Progress progress = anyProgress(roadmap, random);
@@ -86,9 +80,8 @@ class RollupTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void theItemsThatCountMakeTheTotal(long seed) {
+    @Property
+    void theItemsThatCountMakeTheTotal(@ForAll long seed) {
         Random random = new Random(seed);
         Roadmap roadmap = Roadmaps.any(random);
         Progress progress = anyProgress(roadmap, random);
@@ -105,6 +98,43 @@ class RollupTest {
             boolean counts = roadmap.item(item).orElseThrow().kind().counts();
             assertEquals(counts && inCountedTracks, rollup.countedItems().contains(item), item.value());
         });
+    }
+
+    @Property
+    void whatIsSkippedLeavesTheDenominatorWhereverItStands(@ForAll long seed) {
+        Random random = new Random(seed);
+        Roadmap roadmap = Roadmaps.any(random);
+        Progress progress = anyProgress(roadmap, random);
+        Rollup before = Rollup.of(roadmap, progress);
+        for (ItemId item : before.countedItems()) {
+            Rollup after = Rollup.of(roadmap, progress.after(List.of(set(item.value(), ItemState.SKIPPED))));
+            if (!after.countedItems().equals(before.countedItems())) {
+                continue; // another track stands in now
+            }
+            boolean wasSkipped = progress.state(item) == ItemState.SKIPPED;
+            assertEquals(
+                    before.total().required() - (wasSkipped ? 0 : 1),
+                    after.total().required());
+            assertEquals(before.total().total(), after.total().total());
+        }
+    }
+
+    @Property
+    void whatDoesNotCountChangesNoTotal(@ForAll long seed) {
+        Random random = new Random(seed);
+        Roadmap roadmap = Roadmaps.any(random);
+        Progress progress = anyProgress(roadmap, random);
+        Rollup before = Rollup.of(roadmap, progress);
+        roadmap.items()
+                .map(Item::id)
+                .filter(item -> !before.countedItems().contains(item))
+                .forEach(item -> {
+                    Rollup after =
+                            Rollup.of(roadmap, progress.after(List.of(set(item.value(), Histories.anyState(random)))));
+                    if (after.countedItems().equals(before.countedItems())) {
+                        assertEquals(before.total(), after.total());
+                    }
+                });
     }
 
     @Test

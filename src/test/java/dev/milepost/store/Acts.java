@@ -1,5 +1,6 @@
 package dev.milepost.store;
 
+import dev.milepost.progress.Draft;
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.JournalEntry;
 import dev.milepost.progress.Origin;
@@ -31,7 +32,16 @@ final class Acts {
     }
 
     static List<JournalEntry> tick(ProgressStore store, String item) {
-        return store.append(ROADMAP, AT, Origin.WINDOW, List.of(ticked(item)));
+        return append(store, AT, List.of(ticked(item)));
+    }
+
+    /// In knowledge of everything that is there.
+    static List<JournalEntry> append(ProgressStore store, Instant at, List<ProgressEvent> events) {
+        return append(store, at, Origin.WINDOW, events);
+    }
+
+    static List<JournalEntry> append(ProgressStore store, Instant at, Origin origin, List<ProgressEvent> events) {
+        return store.append(Draft.change(ROADMAP, at, origin, Long.MAX_VALUE, events));
     }
 
     static Path file(Path folder) {

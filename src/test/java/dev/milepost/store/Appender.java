@@ -1,7 +1,6 @@
 package dev.milepost.store;
 
 import static dev.milepost.store.Acts.AT;
-import static dev.milepost.store.Acts.ROADMAP;
 import static dev.milepost.store.Acts.ticked;
 
 import dev.milepost.progress.JournalEntry;
@@ -13,6 +12,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -35,21 +35,29 @@ final class Appender {
                 List<ProgressEvent> events = Stream.of("-1", "-2", "-3")
                         .map(end -> ticked(item + end))
                         .toList();
-                List<JournalEntry> appended = store.append(ROADMAP, AT, Origin.COMMAND, events);
+                List<JournalEntry> appended = Acts.append(store, AT, Origin.COMMAND, events);
                 System.out.println(appended.getLast().sequence());
                 System.out.flush();
             }
         }
     }
 
-    /// @param output where the acknowledgements go: to a file where the program is to be killed, for a pipe dies with
-    /// it
+    /// @param output where the acknowledgements go: to a file where the program is to be killed, for a
+    /// pipe dies with it
     static Process start(Path folder, String name, Redirect output, String... acts) throws IOException {
+        return new ProcessBuilder(command(folder, name, acts))
+                .redirectOutput(output)
+                .redirectError(Redirect.INHERIT)
+                .start();
+    }
+
+    /// How to start it.
+    static List<String> command(Path folder, String name, String... acts) {
         // Where the classes really are: with a patched module, neither the class path nor the module path says it.
         String classPath = String.join(
                 File.pathSeparator, root(Appender.class), root(SqliteStore.class), root(org.sqlite.JDBC.class));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = Stream.concat(
+        return Stream.concat(
                         Stream.of(
                                 java,
                                 "--enable-native-access=ALL-UNNAMED",
@@ -61,10 +69,12 @@ final class Appender {
                                 name),
                         Stream.of(acts))
                 .toList();
-        return new ProcessBuilder(command)
-                .redirectOutput(output)
-                .redirectError(Redirect.INHERIT)
-                .start();
+    }
+
+    /// The whole lines of its output; one cut off by a kill does not count.
+    static List<String> wholeLines(Path output) throws IOException {
+        String text = Files.readString(output);
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 
     /// The folder or archive a class was loaded from.

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,6 +19,15 @@ record FolderSnapshot(SortedMap<String, String> files) {
             paths.filter(path -> !path.equals(folder)).forEach(path -> files.put(path.toString(), content(path)));
         }
         return new FolderSnapshot(files);
+    }
+
+    /// Deletes a folder with everything in it.
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     private static String content(Path path) {

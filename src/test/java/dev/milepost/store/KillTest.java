@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.progress.JournalEntry;
-import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +55,7 @@ class KillTest {
             appender.destroyForcibly();
         }
         assertTrue(appender.waitFor(30, TimeUnit.SECONDS), "the program does not die");
-        List<String> acknowledged = linesOf(output);
+        List<String> acknowledged = Appender.wholeLines(output);
         int after = count(store);
         int acts = (after - before) / Appender.EVENTS_AN_ACT;
         assertEquals(0, (after - before) % Appender.EVENTS_AN_ACT, () -> "an act is half there: " + run);
@@ -83,11 +82,5 @@ class KillTest {
             assertEquals("ok", ask(connection, "PRAGMA integrity_check"));
         }
         return entries.size();
-    }
-
-    /// The whole lines of a file; one cut off by the kill does not count.
-    private static List<String> linesOf(Path file) throws IOException {
-        String text = Files.readString(file);
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 }

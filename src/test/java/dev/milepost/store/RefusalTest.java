@@ -2,21 +2,24 @@ package dev.milepost.store;
 
 import static dev.milepost.store.Acts.AT;
 import static dev.milepost.store.Acts.ROADMAP;
+import static dev.milepost.store.Acts.append;
 import static dev.milepost.store.Acts.file;
 import static dev.milepost.store.Acts.plain;
 import static dev.milepost.store.Acts.run;
 import static dev.milepost.store.Acts.tick;
 import static dev.milepost.store.Acts.ticked;
+import static dev.milepost.store.LaterRows.insert;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.milepost.money.Money;
-import dev.milepost.progress.Origin;
 import dev.milepost.progress.ProgressEvent;
-import dev.milepost.progress.ProgressEvent.BaselineStated;
+import dev.milepost.progress.ProgressEvent.SalaryStated;
+import dev.milepost.progress.ProgressStoreContract;
 import dev.milepost.progress.StoreException;
 import dev.milepost.progress.StoreException.Reason;
 import java.io.IOException;
@@ -39,6 +42,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What cannot be opened or written is refused with its reason, and nothing on disk has changed.
@@ -100,13 +104,125 @@ class RefusalTest {
     @Test
     void aDamagedJournalIsSaidToBeDamaged() throws IOException {
         try (SqliteStore store = SqliteStore.open(folder)) {
-            store.append(ROADMAP, AT, Origin.WINDOW, Collections.nCopies(5_000, ticked("a")));
+            append(store, AT, Collections.nCopies(5_000, ticked("a")));
         }
         byte[] bytes = Files.readAllBytes(file(folder));
         Arrays.fill(bytes, 20 * 4096, bytes.length, (byte) 0xa5);
         Files.write(file(folder), bytes);
+        assertRefused(Reason.DAMAGED);
+    }
+
+    @Test
+    void aDamagedDatabaseKeepsItsLog() throws Exception {
+        Path elsewhere = folder.resolve("elsewhere");
+        try (SqliteStore store = SqliteStore.open(elsewhere)) {
+            append(store, AT, Collections.nCopies(5_000, ticked("a")));
+            run(store.connection(), "PRAGMA wal_checkpoint(TRUNCATE)");
+            tick(store, "b");
+            copyAsAfterACrash(elsewhere);
+        }
+        byte[] bytes = Files.readAllBytes(file(folder));
+        Arrays.fill(bytes, 20 * 4096, 30 * 4096, (byte) 0xa5);
+        Files.write(file(folder), bytes);
+        byte[] log = Files.readAllBytes(folder.resolve("milepost.db-wal"));
+        assertReason(Reason.DAMAGED, () -> SqliteStore.open(folder));
+        assertTrue(Arrays.equals(bytes, Files.readAllBytes(file(folder))), "the database is as it was");
+        assertTrue(Arrays.equals(log, Files.readAllBytes(folder.resolve("milepost.db-wal"))), "so is its log");
+    }
+
+    @Test
+    void aDatabaseThatIsCutOffIsDamaged() throws IOException {
         try (SqliteStore store = SqliteStore.open(folder)) {
-            assertReason(Reason.NOT_A_DATABASE, () -> store.entries(ROADMAP, 0));
+            append(store, AT, Collections.nCopies(5_000, ticked("a")));
+        }
+        byte[] bytes = Files.readAllBytes(file(folder));
+        Files.write(file(folder), Arrays.copyOf(bytes, bytes.length / 2));
+        assertRefused(Reason.DAMAGED);
+    }
+
+    @Test
+    void aDatabaseWhoseHeaderMakesNoSenseIsDamaged() throws IOException {
+        SqliteStore.open(folder).close();
+        byte[] bytes = Files.readAllBytes(file(folder));
+        Arrays.fill(bytes, 16, 24, (byte) 0xff);
+        Files.write(file(folder), bytes);
+        assertRefused(Reason.DAMAGED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Column.class, mode = EnumSource.Mode.EXCLUDE, names = "SEQUENCE")
+    void aChangeThatSqliteDoesNotSeeIsDamage(Column column) throws Exception {
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            append(store, AT, ProgressStoreContract.everyKind());
+        }
+        String id = column.id();
+        try (Connection connection = plain(folder)) {
+            run(
+                    connection,
+                    "DROP TRIGGER event_is_never_changed",
+                    "PRAGMA ignore_check_constraints = ON",
+                    column.type() == Column.Type.TEXT
+                            ? "UPDATE event SET " + id + " = coalesce(" + id + ", '') || 'x' WHERE sequence = 7"
+                            : "UPDATE event SET " + id + " = coalesce(" + id + ", 0) + 1 WHERE sequence = 7");
+        }
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            StoreException damage = assertReason(Reason.DAMAGED, () -> store.entries(ROADMAP, 0));
+            assertEquals(file(folder) + ", entry 7", damage.place());
+            assertReason(Reason.DAMAGED, () -> tick(store, "a"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4})
+    void aMissingRowIsDamageUnlessItIsKnownToBeLost(int missing) throws Exception {
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            append(store, AT, Collections.nCopies(5, ticked("a")));
+        }
+        try (Connection connection = plain(folder)) {
+            run(connection, "DROP TRIGGER event_is_never_removed", "DELETE FROM event WHERE sequence = " + missing);
+        }
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            StoreException damage = assertReason(Reason.DAMAGED, () -> store.entries(ROADMAP, 0));
+            assertEquals(file(folder) + ", entry " + missing, damage.place());
+            Lost.add(store.connection(), missing, missing, AT);
+            assertEquals(4, store.entries(ROADMAP, 0).size());
+        }
+    }
+
+    @Test
+    void aRowWithARightChecksumThatSaysNothingIsDamage() throws Exception {
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            tick(store, "a");
+            EventRow row = EntryMapping.row(ROADMAP, store.entries(ROADMAP, 0).getFirst())
+                    .with(Column.SEQUENCE, 2)
+                    .with(Column.SUBJECT, "No Id");
+            try (Connection other = plain(folder)) {
+                insert(other, row, new Checksum().of(row));
+            }
+            assertReason(Reason.DAMAGED, () -> store.entries(ROADMAP, 0));
+        }
+    }
+
+    @Test
+    void aStoreWhoseFileIsReplacedIsNotUsedAnyMore() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("unix"), "files have numbers");
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            tick(store, "a");
+            SqliteStore.open(folder.resolve("other")).close();
+            Files.move(file(folder.resolve("other")), file(folder), StandardCopyOption.REPLACE_EXISTING);
+            assertReason(Reason.REPLACED, () -> tick(store, "b"));
+            assertReason(Reason.REPLACED, () -> store.entries(ROADMAP, 0));
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aStoreWhoseFileIsDeletedIsNotUsedAnyMore() throws IOException {
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            tick(store, "a");
+            Files.delete(file(folder));
+            assertReason(Reason.REPLACED, () -> tick(store, "b"));
+            assertReason(Reason.REPLACED, () -> store.setPreference("theme", "dark"));
         }
     }
 
@@ -125,7 +241,7 @@ class RefusalTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void aFolderThatCannotBeWrittenCannotHoldAStore() throws IOException {
+    void aFolderThatCannotBeWrittenCannotHoldANewStore() throws IOException {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
         assumeFalse(Files.isWritable(folder), "root may write anywhere");
         try {
@@ -137,46 +253,12 @@ class RefusalTest {
     }
 
     @Test
-    void aFileThatCannotBeWrittenIsReadOnly() throws IOException {
-        SqliteStore.open(folder).close();
-        assertTrue(file(folder).toFile().setReadOnly());
-        assumeFalse(Files.isWritable(file(folder)), "root may write anything");
-        assertRefused(Reason.READ_ONLY);
-    }
-
-    @Test
     void aDatabaseThatTurnsReadOnlyRefusesToAppend() throws SQLException {
         try (SqliteStore store = SqliteStore.open(folder)) {
             run(store.connection(), "PRAGMA query_only = ON");
             assertReason(Reason.READ_ONLY, () -> tick(store, "a"));
             assertEquals(List.of(), store.entries(ROADMAP, 0));
         }
-    }
-
-    @Test
-    void aNewerDatabaseIsLeftAlone() throws Exception {
-        try (SqliteStore store = SqliteStore.open(folder)) {
-            tick(store, "a");
-        }
-        try (Connection connection = plain(folder)) {
-            run(connection, "PRAGMA user_version = " + (Migrations.LATEST + 1));
-        }
-        assertRefused(Reason.NEWER_VERSION);
-    }
-
-    @Test
-    void aDatabaseThatIsNewerInItsLogOnlyIsLeftAlone() throws Exception {
-        Path elsewhere = folder.resolve("elsewhere");
-        try (SqliteStore store = SqliteStore.open(elsewhere)) {
-            run(store.connection(), "PRAGMA wal_checkpoint(TRUNCATE)", "PRAGMA user_version = 99");
-            copyAsAfterACrash(elsewhere);
-        }
-        // SQLite may rebuild the index of the log beside it (-shm): it holds nothing of its own.
-        byte[] database = Files.readAllBytes(file(folder));
-        byte[] log = Files.readAllBytes(folder.resolve("milepost.db-wal"));
-        assertReason(Reason.NEWER_VERSION, () -> SqliteStore.open(folder));
-        assertTrue(Arrays.equals(database, Files.readAllBytes(file(folder))), "the database is as it was");
-        assertTrue(Arrays.equals(log, Files.readAllBytes(folder.resolve("milepost.db-wal"))), "so is its log");
     }
 
     @Test
@@ -192,26 +274,23 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"'window', 'note-written', 1", "'window', 'start-date-set', 2", "'import', 'start-date-set', 1"})
-    void anEventOfALaterProgramIsNeverSkipped(String laterEvent) throws SQLException {
+    @ValueSource(strings = {"kind", "version", "origin", "purpose", "withdrawn"})
+    void anEventOfALaterProgramIsNeverSkipped(String later) throws SQLException {
         try (SqliteStore store = SqliteStore.open(folder)) {
             tick(store, "a");
-            try (Connection later = plain(folder)) {
-                run(
-                        later,
-                        "INSERT INTO event (sequence, act, roadmap, recorded_at, origin, kind, version, effective_on)"
-                                + " VALUES (2, 2, 'container-expertise', '2026-01-01T00:00:00.000Z', " + laterEvent
-                                + ", '2026-01-01')");
+            EventRow row = LaterRows.row(later, 2);
+            try (Connection other = plain(folder)) {
+                insert(other, row, new Checksum().of(row));
             }
             StoreException refusal = assertReason(Reason.NEWER_VERSION, () -> store.entries(ROADMAP, 0));
-            assertTrue(refusal.place().endsWith("event 2"), refusal.place());
+            assertTrue(refusal.place().endsWith("entry 2"), refusal.place());
+            assertReason(Reason.NEWER_VERSION, () -> tick(store, "b"));
         }
     }
 
     @Test
     void aLockedDatabaseSaysSoWhenPatienceIsOver() throws SQLException {
-        try (SqliteStore store = SqliteStore.open(folder, BRIEF);
+        try (SqliteStore store = SqliteStore.open(folder, BRIEF, BeforeMigration.NOTHING);
                 Connection other = plain(folder)) {
             run(other, "BEGIN IMMEDIATE");
             assertReason(Reason.LOCKED, () -> tick(store, "a"));
@@ -228,10 +307,10 @@ class RefusalTest {
             // SQLite answers a database at its page limit as it does a full disk.
             run(store.connection(), "PRAGMA max_page_count = 1");
             List<ProgressEvent> large = Collections.nCopies(20_000, ticked("b"));
-            assertReason(Reason.DISK_FULL, () -> store.append(ROADMAP, AT, Origin.WINDOW, large));
+            assertReason(Reason.DISK_FULL, () -> append(store, AT, large));
             assertEquals(before, store.entries(ROADMAP, 0));
             run(store.connection(), "PRAGMA max_page_count = 1000000");
-            assertEquals(20_000, store.append(ROADMAP, AT, Origin.WINDOW, large).size());
+            assertEquals(20_000, append(store, AT, large).size());
         }
     }
 
@@ -242,9 +321,8 @@ class RefusalTest {
                     store.connection(),
                     "CREATE TRIGGER refuse BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'no'); END");
             Money salary = new Money(98_765_432, Currency.getInstance("USD"));
-            StoreException refusal = assertThrows(
-                    StoreException.class,
-                    () -> store.append(ROADMAP, AT, Origin.WINDOW, List.of(new BaselineStated(salary))));
+            StoreException refusal =
+                    assertThrows(StoreException.class, () -> append(store, AT, List.of(new SalaryStated(salary))));
             StringWriter trace = new StringWriter();
             refusal.printStackTrace(new PrintWriter(trace));
             assertEquals(Reason.OTHER, refusal.reason());

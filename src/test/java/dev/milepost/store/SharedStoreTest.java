@@ -1,10 +1,19 @@
 package dev.milepost.store;
 
+import static dev.milepost.store.Acts.AT;
 import static dev.milepost.store.Acts.ROADMAP;
 import static dev.milepost.store.Acts.tick;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.milepost.progress.Draft;
+import dev.milepost.progress.Journal;
+import dev.milepost.progress.JournalAct;
 import dev.milepost.progress.JournalEntry;
+import dev.milepost.progress.Origin;
+import dev.milepost.progress.StoreException;
+import dev.milepost.roadmap.RoadmapId;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +25,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Several programs have the same store open.
@@ -117,5 +128,75 @@ class SharedStoreTest {
         try (SqliteStore store = SqliteStore.open(folder.resolve("new"))) {
             assertEquals(openers, store.entries(ROADMAP, 0).size());
         }
+    }
+
+    @Test
+    void whatAnotherSaidInBetweenIsNotOverwritten() {
+        try (SqliteStore window = SqliteStore.open(folder);
+                SqliteStore command = SqliteStore.open(folder)) {
+            long seen = tick(window, "a").getLast().sequence();
+            long theirs = tick(command, "a").getLast().sequence();
+            Draft same = draft(seen, "b", "a");
+            assertReason(() -> window.append(same));
+            assertEquals(2, window.entries(ROADMAP, 0).size(), "all of it or nothing");
+
+            assertEquals(1, window.append(draft(seen, "c")).size(), "something else");
+            assertEquals(2, window.append(draft(theirs, "b", "a")).size(), "seen by now");
+            assertEquals(1, window.append(draft(0, "a")).size(), "one's own");
+            assertReason(() -> command.append(draft(theirs, "a")));
+            assertReason(() -> command.append(draft(0, "c")));
+        }
+    }
+
+    @Test
+    void aNewStoreKnowsWhatWasSaidBeforeIt() {
+        try (SqliteStore window = SqliteStore.open(folder)) {
+            tick(window, "a");
+        }
+        try (SqliteStore command = SqliteStore.open(folder)) {
+            assertReason(() -> command.append(draft(0, "a")));
+            assertEquals(1, command.append(draft(1, "a")).getFirst().replaces());
+        }
+    }
+
+    @Test
+    void whatAnotherSaidOfTheRoadmapInBetweenStopsAnImport() {
+        try (SqliteStore window = SqliteStore.open(folder);
+                SqliteStore command = SqliteStore.open(folder)) {
+            List<JournalAct> acts = Journal.of(tick(window, "a")).acts();
+            assertReason(() -> command.adopt(ROADMAP, 0, acts));
+            assertEquals(2, command.adopt(ROADMAP, 1, acts).getFirst().sequence());
+            assertEquals(3, command.adopt(ROADMAP, 1, acts).getFirst().sequence(), "one's own");
+            assertReason(() -> window.adopt(ROADMAP, 1, acts));
+            assertEquals(
+                    4, window.adopt(new RoadmapId("piano"), 0, acts).getFirst().sequence());
+        }
+    }
+
+    @Test
+    void theVersionChangesWithWhatOthersRecordOnly() {
+        try (SqliteStore window = SqliteStore.open(folder);
+                SqliteStore command = SqliteStore.open(folder)) {
+            long before = window.version();
+            tick(window, "a");
+            assertEquals(before, window.version());
+            tick(command, "b");
+            assertNotEquals(before, window.version());
+            assertEquals(window.version(), window.version());
+        }
+    }
+
+    private static Draft draft(long seen, String... items) {
+        return Draft.change(
+                ROADMAP,
+                AT,
+                Origin.WINDOW,
+                seen,
+                Stream.of(items).map(Acts::ticked).toList());
+    }
+
+    private static void assertReason(Executable act) {
+        StoreException refusal = assertThrows(StoreException.class, act);
+        assertEquals(StoreException.Reason.CHANGED_MEANWHILE, refusal.reason());
     }
 }

@@ -2,6 +2,7 @@ package dev.milepost.store;
 
 import static dev.milepost.store.Acts.AT;
 import static dev.milepost.store.Acts.ROADMAP;
+import static dev.milepost.store.Acts.append;
 import static dev.milepost.store.Acts.ask;
 import static dev.milepost.store.Acts.file;
 import static dev.milepost.store.Acts.plain;
@@ -16,6 +17,8 @@ import dev.milepost.progress.JournalEntry;
 import dev.milepost.progress.Origin;
 import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.ProgressStoreContract;
+import dev.milepost.progress.Purpose;
+import dev.milepost.progress.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +27,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -41,7 +47,7 @@ class SqliteStoreTest {
     void whatWasAppendedIsThereWhenTheStoreIsOpenedAgain() {
         List<JournalEntry> appended;
         try (SqliteStore store = SqliteStore.open(folder)) {
-            appended = store.append(ROADMAP, AT, Origin.COMMAND, ProgressStoreContract.everyKind());
+            appended = append(store, AT, ProgressStoreContract.everyKind());
             store.setPreference("theme", "dark");
         }
         try (SqliteStore store = SqliteStore.open(folder)) {
@@ -61,18 +67,21 @@ class SqliteStoreTest {
                 for (int i = 0; i < 1000; i++) {
                     events.add(ticked("item-" + (act * 1000 + i)));
                 }
-                store.append(ROADMAP, AT.plusSeconds(act), Origin.WINDOW, events);
+                append(store, AT.plusSeconds(act), events);
             }
         }
         try (SqliteStore store = SqliteStore.open(folder)) {
             List<JournalEntry> entries = store.entries(ROADMAP, 0);
             assertEquals(100_000, entries.size());
             for (int i = 0; i < entries.size(); i++) {
-                assertEquals(
-                        new JournalEntry(i + 1L, AT.plusSeconds(i / 1000), Origin.WINDOW, ticked("item-" + i)),
-                        entries.get(i));
+                assertEquals(new JournalEntry(i + 1L, stamp(i / 1000), 0, ticked("item-" + i)), entries.get(i));
             }
         }
+    }
+
+    private static Stamp stamp(int act) {
+        long first = act * 1000L + 1;
+        return new Stamp(first, first, AT.plusSeconds(act), Origin.WINDOW, Purpose.CHANGE);
     }
 
     @ParameterizedTest
@@ -135,9 +144,9 @@ class SqliteStoreTest {
             strings = {
                 "UPDATE event SET kind = 'start-date-set'",
                 "DELETE FROM event",
-                "INSERT OR REPLACE INTO event (sequence, act, roadmap, recorded_at, origin, kind, version,"
-                        + " effective_on) VALUES (1, 1, 'r', '2026-01-01T00:00:00.000Z', 'window', 'start-date-set', 1,"
-                        + " '2026-01-01')"
+                "INSERT OR REPLACE INTO event (sequence, act, unit, roadmap, recorded_at, origin, purpose, kind,"
+                        + " version, effective_on, checksum) VALUES (1, 1, 1, 'r', '2026-01-01T00:00:00.000Z',"
+                        + " 'window', 'change', 'start-date-set', 1, '2026-01-01', 0)"
             })
     void theJournalRefusesToBeRewritten(String sql) throws SQLException {
         try (SqliteStore store = SqliteStore.open(folder)) {
@@ -153,39 +162,127 @@ class SqliteStoreTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'item-state-set', 1, 'a', 'finished', '2026-01-01', NULL, NULL, NULL",
-                "'item-state-set', 1, 'a', NULL, '2026-01-01', NULL, NULL, NULL",
-                "'item-state-set', 1, NULL, 'done', '2026-01-01', NULL, NULL, NULL",
-                "'item-state-set', 1, 'a', 'done', '2026-02-30', NULL, NULL, NULL",
-                "'item-state-set', 1, 'a', 'done', 'tomorrow', NULL, NULL, NULL",
-                "'start-date-set', 1, NULL, NULL, NULL, NULL, NULL, NULL",
-                "'track-chosen', 1, 'a', NULL, NULL, NULL, NULL, NULL",
-                "'milestone-reached', 1, 'a', NULL, '2026-01-01', NULL, 5, NULL",
-                "'milestone-reopened', 1, NULL, NULL, NULL, NULL, NULL, NULL",
-                "'baseline-stated', 1, NULL, NULL, NULL, NULL, NULL, NULL",
-                "'income-recorded', 1, NULL, NULL, NULL, 0, 5, 'USD'",
-                "'income-recorded', 1, NULL, NULL, NULL, NULL, 5, 'USD'",
-                "'income-recorded', 1, NULL, NULL, NULL, 'one', 5, 'USD'",
+                "UPDATE lost SET last_sequence = 9",
+                "DELETE FROM lost",
+                "INSERT INTO lost (first_sequence, last_sequence, noted_at) VALUES (5, 4, '')"
             })
-    void aRowThatIsNotAnEventIsRefused(String columns) throws SQLException {
+    void whatIsLostIsNotForgotten(String sql) throws SQLException {
         SqliteStore.open(folder).close();
         try (Connection connection = plain(folder)) {
-            assertThrows(
-                    SQLException.class,
-                    () -> run(
-                            connection,
-                            "INSERT INTO event (sequence, act, roadmap, recorded_at, origin, kind, version, subject,"
-                                    + " value, effective_on, month, amount_cents, currency) VALUES (1, 1, 'r',"
-                                    + " '2026-01-01T00:00:00.000Z', 'window', " + columns + ")"));
+            run(connection, "INSERT INTO lost (first_sequence, last_sequence, noted_at) VALUES (1, 4, '')");
+            assertThrows(SQLException.class, () -> run(connection, sql));
+        }
+    }
+
+    @Test
+    void sequencesOfLostEntriesAreNotGivenOutAgain() throws SQLException {
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            tick(store, "a");
+            try (Connection connection = plain(folder)) {
+                run(
+                        connection,
+                        "INSERT INTO lost (first_sequence, last_sequence, noted_at) VALUES (2, 2, ''), (3, 4, '')");
+            }
+            assertEquals(5, tick(store, "b").getFirst().sequence());
+            assertEquals(6, tick(store, "c").getFirst().sequence());
+        }
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            assertEquals(3, store.entries(ROADMAP, 0).size());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "item-state-set: subject_kind 'item', subject 'a', value 'finished', effective_on '2026-01-01'",
+                "item-state-set: subject_kind 'item', subject 'a', effective_on '2026-01-01'",
+                "item-state-set: value 'done', effective_on '2026-01-01'",
+                "item-state-set: subject_kind 'part', subject 'a', value 'done', effective_on '2026-01-01'",
+                "item-state-set: subject 'a', value 'done', effective_on '2026-01-01'",
+                "item-state-set: subject_kind 'item', subject 'a', value 'done', effective_on '2026-02-30'",
+                "item-state-set: subject_kind 'item', subject 'a', value 'done', effective_on 'tomorrow'",
+                "item-state-set: subject_kind 'item', subject 'a', value 'done', effective_on '2026-01-01', text 'no'",
+                "start-date-set: month 1",
+                "start-date-set: version 1",
+                "track-chosen: subject_kind 'part', subject 'a'",
+                "milestone-reached: subject_kind 'milestone', subject 'a', effective_on '2026-01-01', amount_cents 5",
+                "salary-stated: version 1",
+                "income-recorded: month 0, amount_cents 5, currency 'USD'",
+                "income-recorded: amount_cents 5, currency 'USD'",
+                "income-recorded: month 'one', amount_cents 5, currency 'USD'",
+                "income-recorded: month 1, amount_cents 5, currency 'USD', subject_kind 'item', subject 'a'",
+                "note-written: subject_kind 'item', subject 'a'",
+                "note-written: text 'a'",
+                "note-written: subject_kind 'item', subject 'a', text ''",
+                "evidence-added: subject_kind 'item', subject 'a', ordinal 1, effective_on '2026-01-01', value 'link'",
+                "evidence-added: subject_kind 'item', subject 'a', ordinal 0, effective_on '2026-01-01', value 'quote',"
+                        + " text 'a'",
+                "evidence-added: subject_kind 'item', subject 'a', ordinal 1, effective_on '2026-01-01', value 'song',"
+                        + " text 'a'",
+                "evidence-added: subject_kind 'item', subject 'a', ordinal 1, effective_on '2026-01-01', value 'file',"
+                        + " path 'a', sha256 'b'",
+                "count-recorded: subject_kind 'item', subject 'a', effective_on '2026-01-01'",
+                "count-recorded: subject_kind 'item', subject 'a', effective_on '2026-01-01', count 0",
+                "due-date-set: subject_kind 'item', subject 'a'",
+                "metric-read: subject_kind 'metric', subject 'a', effective_on '2026-01-01'",
+                "pause-taken: until_on '2026-01-01'",
+                "pause-taken: effective_on '2026-01-02', until_on '2026-01-01'",
+                "finding-dismissed: version 1",
+                "baseline-kept: subject_kind 'item', subject 'a', effective_on '2026-01-01', until_on '2026-01-01'",
+                "baseline-kept: subject_kind 'item', subject 'a', name 'n', effective_on '2026-01-01'",
+                "withdrawn: subject_kind 'item', subject 'a'",
+                "withdrawn: value 'note-written', text 'a'",
+                "later-kind: purpose 'undo'",
+                "later-kind: purpose 'undo', of_first 1, of_last 1",
+                "later-kind: of_first 1",
+                "later-kind: replaces 1",
+                "later-kind: unit 2",
+            })
+    void aRowThatIsNotAnEventIsRefused(String event) throws SQLException {
+        SqliteStore.open(folder).close();
+        try (Connection connection = plain(folder)) {
+            assertThrows(SQLException.class, () -> run(connection, insertion(event)), event);
             assertEquals("0", ask(connection, "SELECT count(*) FROM event"));
         }
+    }
+
+    /// So that the refusals above are those of the columns they are about.
+    @Test
+    void aRowOfALaterKindPasses() throws SQLException {
+        SqliteStore.open(folder).close();
+        try (Connection connection = plain(folder)) {
+            run(connection, insertion("later-kind: text 'a', value 'b'"));
+            assertEquals("1", ask(connection, "SELECT count(*) FROM event"));
+        }
+    }
+
+    /// @param event a kind and its columns: `later-kind: text 'a', value 'b'`
+    private static String insertion(String event) {
+        SortedMap<String, String> columns = new TreeMap<>(Map.of(
+                "sequence", "1",
+                "act", "1",
+                "unit", "1",
+                "roadmap", "'r'",
+                "recorded_at", "'2026-01-01T00:00:00.000Z'",
+                "origin", "'window'",
+                "purpose", "'change'",
+                "version", "1",
+                "checksum", "0"));
+        int colon = event.indexOf(':');
+        columns.put("kind", "'" + event.substring(0, colon) + "'");
+        for (String column : event.substring(colon + 1).split(", ", -1)) {
+            int space = column.strip().indexOf(' ');
+            columns.put(column.strip().substring(0, space), column.strip().substring(space + 1));
+        }
+        return "INSERT INTO event (" + String.join(", ", columns.keySet()) + ") VALUES ("
+                + String.join(", ", columns.values()) + ")";
     }
 
     @Test
     void theEventsOfAnActCarryTheSequenceOfItsFirst() throws SQLException {
         try (SqliteStore store = SqliteStore.open(folder)) {
             tick(store, "a");
-            store.append(ROADMAP, AT, Origin.WINDOW, List.of(ticked("b"), ticked("c")));
+            append(store, AT, List.of(ticked("b"), ticked("c")));
         }
         try (Connection connection = plain(folder)) {
             assertEquals("1,2,2", ask(connection, "SELECT group_concat(act, ',') FROM event"));
@@ -205,7 +302,7 @@ class SqliteStoreTest {
     @Test
     void anyToolCanReadTheFile() throws SQLException {
         try (SqliteStore store = SqliteStore.open(folder)) {
-            store.append(ROADMAP, AT, Origin.WINDOW, ProgressStoreContract.everyKind());
+            append(store, AT, ProgressStoreContract.everyStatement());
         }
         try (Connection connection = plain(folder)) {
             assertEquals("skipped", ask(connection, "SELECT state FROM item_state WHERE item = 'helm-charts'"));
@@ -215,7 +312,7 @@ class SqliteStoreTest {
                     ask(
                             connection,
                             "SELECT count(*) FROM pragma_table_list WHERE type = 'table'"
-                                    + " AND name IN ('event', 'preference') AND strict = 0"));
+                                    + " AND name IN ('event', 'lost', 'preference') AND strict = 0"));
         }
     }
 

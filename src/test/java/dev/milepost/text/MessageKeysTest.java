@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.milepost.cli.WindowResult.Lack;
 import dev.milepost.diagnostic.Code;
 import dev.milepost.money.AmountException;
+import dev.milepost.progress.Backup;
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.StoreException;
 import dev.milepost.projection.Basis;
+import dev.milepost.report.JournalProblem;
 import dev.milepost.roadmap.Counter;
 import dev.milepost.roadmap.MilestoneKind;
+import dev.milepost.store.Inspection;
 import dev.milepost.tracker.Measure;
 import dev.milepost.tracker.NextItem;
 import dev.milepost.tracker.PlannedIncome;
@@ -45,18 +48,22 @@ class MessageKeysTest {
     /// What the sources put behind a prefix. A prefix that is not here is not known to be complete.
     private static final Map<String, List<String>> DYNAMIC = Map.ofEntries(
             Map.entry("amount.", ids(AmountException.Reason.values())),
+            Map.entry("cli.backup.reason.", ids(Backup.Reason.values())),
+            Map.entry("cli.doctor.verdict.", ids(Inspection.Verdict.values())),
+            Map.entry("cli.document.", ids(JournalProblem.Reason.values())),
             Map.entry("cli.finding.", findings()),
             Map.entry("cli.no-window.", ids(Lack.values())),
             Map.entry("cli.project.", List.of("low", "mid", "high", "low-so-far", "mid-so-far", "high-so-far")),
             Map.entry("cli.reason.", reasons()),
             Map.entry("cli.status.income-basis.", ids(Basis.values())),
-            Map.entry("detail.goal.", ids(Counter.Rhythm.values())),
+            Map.entry("detail.counter.", ids(Counter.Rhythm.values())),
             Map.entry("detail.since.", ids(ItemState.values())),
             Map.entry("income.caption.", ids(Measure.values())),
             Map.entry("income.measure.", ids(Measure.values())),
             Map.entry("income.unit.", ids(Measure.values())),
             Map.entry("milestones.", ids(MilestoneKind.values())),
             Map.entry("problem.", ids(Code.values())),
+            Map.entry("roadmap.counter.", ids(Counter.Rhythm.values())),
             Map.entry("roadmap.filter.", ids(ItemState.values())),
             Map.entry("roadmap.menu.", ids(ItemState.values())),
             Map.entry("screen.", ids(Screen.values())),
@@ -120,7 +127,9 @@ class MessageKeysTest {
                 .map(key -> key.substring(0, key.indexOf('.')))
                 .collect(Collectors.toSet());
         return found(KEY).stream()
-                .filter(key -> rooms.contains(key.substring(0, key.indexOf('.'))) && !key.endsWith(".css"))
+                .filter(key -> rooms.contains(key.substring(0, key.indexOf('.')))
+                        && !key.endsWith(".css")
+                        && !key.endsWith(".csv"))
                 .collect(Collectors.toSet());
     }
 

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.money.Money;
+import dev.milepost.progress.IncomeKey;
 import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
+import dev.milepost.progress.ProgressEvent.Withdrawn;
+import dev.milepost.progress.Purpose;
+import dev.milepost.progress.Register;
 import dev.milepost.projection.Trajectories;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.roadmap.StreamId;
@@ -225,5 +229,27 @@ class IncomeViewTest {
         assertTrue(
                 chart.notes().get(2).contains(", partly logged ("),
                 chart.notes().get(2));
+    }
+
+    @Test
+    void whatWasLoggedIsTakenBackByItsKey() {
+        AppState state = Given.state(
+                Given.shipped(),
+                Given.STARTED,
+                earned(2, 8_000),
+                new IncomeRecorded(
+                        3, Money.ofUnits(14_020, Given.shipped().currency()), Optional.of(new StreamId("consulting"))));
+        IncomeView.Logged latest = view(state).logged().getFirst();
+        assertEquals(new IncomeKey(3, Optional.of(new StreamId("consulting"))), latest.key());
+        assertEquals("$14,020", latest.amount());
+        assertEquals("$14.02k", latest.editing());
+        List<Effect> effects =
+                Update.of(state, new Act.RemoveIncome(latest.key())).effects();
+        assertEquals(
+                List.of(new Effect.Append(
+                        Purpose.CHANGE,
+                        state.journal().through(),
+                        List.of(new Withdrawn(new Register.OfIncome(latest.key()))))),
+                effects);
     }
 }

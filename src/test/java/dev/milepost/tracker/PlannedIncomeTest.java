@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.money.Money;
 import dev.milepost.progress.ProgressEvent;
-import dev.milepost.progress.ProgressEvent.BaselineStated;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
+import dev.milepost.progress.ProgressEvent.SalaryStated;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.projection.Actual;
 import dev.milepost.projection.IncomeModel;
@@ -165,7 +165,7 @@ class PlannedIncomeTest {
     void theBaselineIsWhatThePersonSaysElseThePlansElseInferredElseUnknown() {
         IncomePlan raised = Plans.income(List.of(Plans.raised("40-60%", Plans.step(1, 6, "$140k-$160k"))));
         IncomePlan stated = new IncomePlan(Optional.of(Plans.units(95_000)), raised.salary(), List.of(), List.of());
-        BaselineStated said = new BaselineStated(Plans.units(90_000));
+        SalaryStated said = new SalaryStated(Plans.units(90_000));
 
         assertBaseline(90_000, Baseline.STATED, planned(Plans.pay(6, List.of(), stated), EARLY, said));
         assertBaseline(95_000, Baseline.PLAN, planned(Plans.pay(6, List.of(), stated), EARLY));
@@ -196,7 +196,7 @@ class PlannedIncomeTest {
         Money euros = Money.ofUnits(8000, Currency.getInstance("EUR"));
 
         PlannedIncome planned =
-                planned(PROMOTION, EARLY, new IncomeRecorded(1, euros, Optional.empty()), new BaselineStated(euros));
+                planned(PROMOTION, EARLY, new IncomeRecorded(1, euros, Optional.empty()), new SalaryStated(euros));
 
         assertTrue(planned.model().actuals().isEmpty());
         assertEquals(Baseline.UNKNOWN, planned.baseline());

@@ -3,8 +3,6 @@ package dev.milepost.tracker;
 import dev.milepost.money.AmountException;
 import dev.milepost.money.AmountReader;
 import dev.milepost.money.Money;
-import dev.milepost.progress.JournalEntry;
-import dev.milepost.progress.Origin;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.ProgressEvent;
 import dev.milepost.roadmap.IncomePlan;
@@ -25,9 +23,8 @@ import dev.milepost.roadmap.StreamId;
 import dev.milepost.roadmap.StreamKind;
 import dev.milepost.roadmap.Summary;
 import dev.milepost.roadmap.Trigger;
-import java.time.Instant;
+import dev.milepost.ui.Given;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -145,14 +142,10 @@ final class Plans {
     }
 
     static Progress progress(ProgressEvent... events) {
-        List<JournalEntry> entries = new ArrayList<>();
-        for (ProgressEvent event : events) {
-            entries.add(new JournalEntry(entries.size() + 1L, Instant.EPOCH, Origin.COMMAND, event));
-        }
-        return Progress.of(entries);
+        return Progress.NONE.after(List.of(events));
     }
 
     static AppState state(Roadmap roadmap, LocalDate today, ProgressEvent... events) {
-        return new AppState(roadmap, "test.yaml", 0, progress(events), today, true, Saving.DONE, Outlook.FIRST);
+        return Given.state(roadmap, today, Outlook.FIRST, events);
     }
 }

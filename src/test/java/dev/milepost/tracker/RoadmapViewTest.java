@@ -4,11 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.milepost.money.Money;
 import dev.milepost.progress.Count;
+import dev.milepost.progress.Evidence;
 import dev.milepost.progress.ItemState;
+import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.CountRecorded;
+import dev.milepost.progress.ProgressEvent.DueDateSet;
+import dev.milepost.progress.ProgressEvent.EvidenceAdded;
+import dev.milepost.progress.ProgressEvent.MilestoneReached;
+import dev.milepost.progress.ProgressEvent.NoteWritten;
 import dev.milepost.progress.ProgressEvent.TrackChosen;
 import dev.milepost.progress.Rollup;
+import dev.milepost.progress.Subject;
 import dev.milepost.roadmap.ItemId;
+import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.PartId;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.tracker.RoadmapView.ItemRow;
@@ -17,6 +27,8 @@ import dev.milepost.tracker.RoadmapView.Row;
 import dev.milepost.tracker.RoadmapView.SectionRow;
 import dev.milepost.tracker.RoadmapView.StageRow;
 import dev.milepost.ui.Given;
+import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -219,5 +231,84 @@ class RoadmapViewTest {
         assertEquals("", row("y", selecting).note());
         AppState filtered = selecting.with(selecting.outlook().filtered(Optional.of(ItemState.TO_DO)));
         assertEquals(List.of("x"), items(RoadmapView.of(filtered, Given.MESSAGES)), "the chip counts one");
+    }
+
+    private static ProgressEvent due(String item, LocalDate day) {
+        return new DueDateSet(new ItemId(item), day);
+    }
+
+    @Test
+    void aDueDateOfOnesOwnReplacesThePlans() {
+        LocalDate later = Given.TODAY.plusDays(6);
+        ItemRow put = row("pod-security", Given.state(shipped, Given.STARTED, due("pod-security", later)));
+        assertFalse(put.late(), "the plan's day is over, the person's is not");
+        assertEquals("due 20 Jul", put.note());
+        ItemRow today = row("pod-security", Given.state(shipped, due("pod-security", Given.TODAY)));
+        assertFalse(today.late());
+        assertEquals("due 14 Jul", today.note());
+        ItemRow over = row("pod-security", Given.state(shipped, due("pod-security", Given.TODAY.minusDays(2))));
+        assertTrue(over.late(), "late without a start date too");
+        assertEquals("2 days late", over.note());
+    }
+
+    @Test
+    void whatIsClosedHasNoDueDateAnyMore() {
+        for (ItemState closed : List.of(ItemState.DONE, ItemState.SKIPPED)) {
+            ItemRow row =
+                    row("rbac", Given.state(shipped, Given.set("rbac", closed), due("rbac", Given.TODAY.minusDays(9))));
+            assertFalse(row.late());
+            assertFalse(row.note().contains("due"), row.note());
+        }
+    }
+
+    @Test
+    void aCountIsShownInItsRowAndDoesNotTouchTheRollUp() {
+        AppState counted = Given.state(
+                shipped,
+                new CountRecorded(new ItemId("talks"), LocalDate.of(2025, 3, 1), 2),
+                new CountRecorded(new ItemId("blog"), Given.TODAY, 1),
+                new CountRecorded(new ItemId("blog"), Given.TODAY.minusMonths(1), 4));
+        assertEquals("2/3", row("talks", counted).count());
+        assertEquals("1/2 this month", row("blog", counted).count());
+        assertEquals("0/5", row("mentoring", counted).count());
+        assertEquals("", row("rbac", counted).count());
+        assertEquals(0, Rollup.of(shipped, counted.progress()).total().done());
+    }
+
+    @Test
+    void aRowSaysWhatStandsBesideTheItem() {
+        Subject rbac = Subject.of(new ItemId("rbac"));
+        Subject pods = Subject.of(new ItemId("pod-security"));
+        AppState marked = Given.state(
+                shipped,
+                new NoteWritten(rbac, "x"),
+                new EvidenceAdded(rbac, 1, new Evidence.Link(URI.create("https://a.org")), "", Given.TODAY),
+                new EvidenceAdded(rbac, 2, new Evidence.Link(URI.create("https://b.org")), "", Given.TODAY),
+                new EvidenceAdded(rbac, 3, new Evidence.Figure(BigDecimal.ONE), "", Given.TODAY),
+                new EvidenceAdded(pods, 1, new Evidence.Quote("Fine"), "", Given.TODAY));
+        assertEquals("note · 2 links · 1 figure", row("rbac", marked).marks());
+        assertEquals("1 quote", row("pod-security", marked).marks());
+        assertEquals("", row("ha-clusters", marked).marks());
+    }
+
+    @Test
+    void aMilestoneSaysWhenItWasReachedAndWhatItPays() {
+        MilestoneId senior = new MilestoneId("senior");
+        Money pay = Money.ofUnits(155_000, shipped.currency());
+        AppState reached = Given.state(shipped, new MilestoneReached(senior, Given.TODAY, Optional.of(pay)));
+        assertEquals("reached 14 Jul · $155,000 a year", note(senior, reached));
+        assertEquals("reached 14 Jul · ••• a year", note(senior, reached.with(Outlook.FIRST.guarded(Privacy.MASKED))));
+        assertEquals(
+                "reached 14 Jul",
+                note(senior, Given.state(shipped, new MilestoneReached(senior, Given.TODAY, Optional.empty()))));
+    }
+
+    private static String note(MilestoneId milestone, AppState state) {
+        return RoadmapView.of(state, Given.MESSAGES).rows().stream()
+                .filter(row ->
+                        row instanceof MilestoneRow mark && mark.milestone().equals(milestone))
+                .map(row -> ((MilestoneRow) row).note())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -26,8 +26,62 @@ class SearchViewTest {
     }
 
     @Test
-    void blankFindsNothing() {
-        assertEquals(List.of(), find("   "));
+    void beforeAnythingIsTypedTheCommandsAreThere() {
+        assertEquals(
+                List.of(
+                        "Undo",
+                        "Roadmap",
+                        "Timeline",
+                        "Income",
+                        "Journal",
+                        "Data",
+                        "Switch to the dark theme",
+                        "Hide amounts",
+                        "Change start date and salary",
+                        "Back up now",
+                        "Look at yesterday"),
+                find("   "));
+    }
+
+    @Test
+    void undoAndRedoAreOfferedWhereThereIsSomething() {
+        Session session = new Session();
+        Tracker tracker = session.open();
+        assertEquals(List.of(), commands(tracker.state()));
+        tracker.dispatch(Session.done("rbac"));
+        assertEquals(
+                List.of(new Hit("Undo", "RBAC design and implementation: done", new Act.Undo())),
+                commands(tracker.state()));
+        tracker.dispatch(new Act.Undo());
+        assertEquals(
+                List.of(new Hit("Redo", "RBAC design and implementation: done", new Act.Redo())),
+                commands(tracker.state()));
+        tracker.dispatch(new Act.LookAtDay(Given.TODAY.minusDays(1)));
+        assertEquals(List.of(), commands(tracker.state()));
+        assertEquals(
+                new Act.LookAtPresent(),
+                SearchView.of(tracker.state(), "back to today", Given.MESSAGES)
+                        .hits()
+                        .getFirst()
+                        .act());
+    }
+
+    private static List<Hit> commands(AppState state) {
+        return SearchView.of(state, "", Given.MESSAGES).hits().stream()
+                .filter(hit -> hit.act() instanceof Act.Undo || hit.act() instanceof Act.Redo)
+                .toList();
+    }
+
+    @Test
+    void theCommandHidesAmountsOrShowsThem() {
+        assertEquals(List.of("Hide amounts"), find("amounts"));
+        AppState masked = state.with(Outlook.FIRST.guarded(Privacy.MASKED));
+        assertEquals(
+                "Show amounts",
+                SearchView.of(masked, "amounts", Given.MESSAGES)
+                        .hits()
+                        .getFirst()
+                        .text());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
@@ -19,6 +20,7 @@ import dev.milepost.ui.Given;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,5 +174,52 @@ class StatusTest {
         assertEquals(
                 List.of("x"),
                 next.stream().map(item -> item.item().id().value()).toList());
+    }
+
+    /// On 10 July, with stages that end in February and December.
+    private static List<String> next(ProgressEvent... events) {
+        Roadmap roadmap = Plans.stages(
+                12, Plans.stage("late", 1, 2, 2), Plans.stage("now", 7, 12, 2), Plans.stage("far", 11, 12, 1));
+        ProgressEvent[] all = Stream.concat(Stream.of(START), Stream.of(events)).toArray(ProgressEvent[]::new);
+        return Status.of(Plans.state(roadmap, LocalDate.of(2026, 7, 10), all)).next().stream()
+                .map(item -> item.item().id() + " " + item.reason().id() + " "
+                        + item.due().orElseThrow())
+                .toList();
+    }
+
+    private static ProgressEvent due(String item, String day) {
+        return new DueDateSet(new ItemId(item), LocalDate.parse(day));
+    }
+
+    @Test
+    void aDueDateOfOnesOwnReplacesTheStages() {
+        assertEquals(
+                List.of(
+                        "late2 overdue 2026-02-28",
+                        "late1 running 2026-08-01",
+                        "now1 running 2026-12-31",
+                        "now2 running 2026-12-31",
+                        "far1 coming 2026-12-31"),
+                next(due("late1", "2026-08-01")));
+    }
+
+    @Test
+    void whatIsOverdueByItsOwnDateIsOverdueFromTheDayAfter() {
+        assertEquals("now2 running 2026-07-10", next(due("now2", "2026-07-10")).get(2));
+        assertEquals("now2 overdue 2026-07-09", next(due("now2", "2026-07-09")).get(2));
+        assertEquals(
+                "late1 overdue 2026-02-28", next(due("now2", "2026-07-09")).getFirst(), "the longer overdue first");
+    }
+
+    @Test
+    void anOwnDateBeforeTheStagesEndComesFirstAmongTheRunning() {
+        assertEquals("now2 running 2026-09-01", next(due("now2", "2026-09-01")).get(2));
+        assertEquals("now1 running 2026-12-31", next(due("now2", "2027-09-01")).get(2));
+    }
+
+    @Test
+    void whatIsToBeDoneBeforeItsStageBeginsIsRunning() {
+        assertEquals("far1 running 2026-09-01", next(due("far1", "2026-09-01")).get(2));
+        assertEquals("far1 coming 2026-11-20", next(due("far1", "2026-11-20")).getLast());
     }
 }

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.milepost.progress.Access;
+import dev.milepost.progress.Draft;
 import dev.milepost.progress.InMemoryStore;
 import dev.milepost.progress.ItemState;
+import dev.milepost.progress.JournalAct;
 import dev.milepost.progress.JournalEntry;
 import dev.milepost.progress.Origin;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
-import dev.milepost.progress.ProgressEvent.MilestoneReopened;
+import dev.milepost.progress.ProgressEvent.Withdrawn;
 import dev.milepost.progress.ProgressStore;
+import dev.milepost.progress.Register;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.Roadmap;
@@ -28,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.SortedMap;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +45,8 @@ class TrackerTest {
     private final InMemoryStore store = new InMemoryStore();
 
     private Tracker open(Executor storeThread) {
-        return Tracker.open(roadmap, "roadmap.yaml", 0, store, NOON, Origin.WINDOW, storeThread, Runnable::run);
+        return Tracker.open(
+                roadmap, "roadmap.yaml", 0, Given.keeping(store), NOON, Origin.WINDOW, storeThread, Runnable::run);
     }
 
     private Tracker open() {
@@ -84,7 +90,7 @@ class TrackerTest {
         MilestoneId senior = new MilestoneId("senior");
         Tracker one = open();
         Tracker other = open();
-        one.dispatch(new Act.ReachMilestone(senior, Given.TODAY));
+        one.dispatch(new Act.ReachMilestone(senior, Given.TODAY, Optional.empty()));
         other.lookAgain();
         other.dispatch(new Act.ToggleMilestone(senior));
         List<AppState> seen = new ArrayList<>();
@@ -97,7 +103,9 @@ class TrackerTest {
                 .map(entry -> entry.event())
                 .toList();
         assertEquals(
-                List.of(new MilestoneReached(senior, Given.TODAY, Optional.empty()), new MilestoneReopened(senior)),
+                List.of(
+                        new MilestoneReached(senior, Given.TODAY, Optional.empty()),
+                        new Withdrawn(new Register.OfMilestone(senior))),
                 events);
     }
 
@@ -105,10 +113,17 @@ class TrackerTest {
     void itReadsOnFromTheLastEntryItHas() {
         List<Long> asked = new ArrayList<>();
         Tracker tracker = Tracker.open(
-                roadmap, "f", 0, new Asked(store, asked), NOON, Origin.WINDOW, Runnable::run, Runnable::run);
+                roadmap,
+                "f",
+                0,
+                Given.keeping(new Asked(store, asked)),
+                NOON,
+                Origin.WINDOW,
+                Runnable::run,
+                Runnable::run);
         tracker.dispatch(set(ItemState.DONE));
         tracker.lookAgain();
-        store.append(roadmap.id(), Instant.EPOCH, Origin.COMMAND, List.of(Given.done("upgrades")));
+        store.append(Draft.change(roadmap.id(), Instant.EPOCH, Origin.COMMAND, 1, List.of(Given.done("upgrades"))));
         tracker.lookAgain();
         tracker.lookAgain();
         assertEquals(List.of(0L, 0L, 1L, 1L, 2L), asked);
@@ -118,19 +133,44 @@ class TrackerTest {
     private record Asked(InMemoryStore store, List<Long> asked) implements ProgressStore {
 
         @Override
+        public Access access() {
+            return store.access();
+        }
+
+        @Override
         public List<JournalEntry> entries(RoadmapId id, long after) {
             asked.add(after);
             return store.entries(id, after);
         }
 
         @Override
-        public List<JournalEntry> append(RoadmapId id, Instant at, Origin origin, List<ProgressEvent> events) {
-            return store.append(id, at, origin, events);
+        public List<RoadmapId> roadmaps() {
+            return store.roadmaps();
+        }
+
+        @Override
+        public List<JournalEntry> append(Draft draft) {
+            return store.append(draft);
+        }
+
+        @Override
+        public List<JournalEntry> adopt(RoadmapId id, long seen, List<JournalAct> acts) {
+            return store.adopt(id, seen, acts);
+        }
+
+        @Override
+        public long version() {
+            return store.version();
         }
 
         @Override
         public Optional<String> preference(String key) {
             return store.preference(key);
+        }
+
+        @Override
+        public SortedMap<String, String> preferences() {
+            return store.preferences();
         }
 
         @Override
@@ -149,7 +189,7 @@ class TrackerTest {
         Tracker one = open();
         Roadmap rest =
                 Given.file("title: Another", "stages: [{title: S, months: 1-2, items: [{id: rbac, text: Same id}]}]");
-        store.append(rest.id(), Instant.EPOCH, Origin.COMMAND, List.of(Given.done("rbac")));
+        store.append(Draft.change(rest.id(), Instant.EPOCH, Origin.COMMAND, 0, List.of(Given.done("rbac"))));
         one.lookAgain();
         assertEquals(ItemState.TO_DO, one.state().progress().state(ITEM));
     }
@@ -189,7 +229,8 @@ class TrackerTest {
         Instant[] now = {NOON.instant()};
         InstantSource source = () -> now[0];
         Clock ticking = source.withZone(ZoneOffset.UTC);
-        Tracker tracker = Tracker.open(roadmap, "f", 0, store, ticking, Origin.WINDOW, Runnable::run, Runnable::run);
+        Tracker tracker = Tracker.open(
+                roadmap, "f", 0, Given.keeping(store), ticking, Origin.WINDOW, Runnable::run, Runnable::run);
         now[0] = now[0].plus(Duration.ofDays(1));
         tracker.lookAgain();
         tracker.dispatch(set(ItemState.DONE));
@@ -205,6 +246,17 @@ class TrackerTest {
         first.dispatch(new Act.FinishWelcome(Optional.empty(), Optional.empty()));
         assertTrue(open().state().welcomed());
         assertTrue(store.entries(roadmap.id(), 0).isEmpty());
+    }
+
+    @Test
+    void amountsStayHiddenAcrossARestart() {
+        assertEquals(Privacy.OPEN, open().state().outlook().privacy());
+        open().dispatch(new Act.SwitchPrivacy());
+        assertEquals(Privacy.MASKED, open().state().outlook().privacy());
+        open().dispatch(new Act.SwitchPrivacy());
+        assertEquals(Privacy.OPEN, open().state().outlook().privacy());
+        store.setPreference("privacy", "perhaps");
+        assertEquals(Privacy.OPEN, open().state().outlook().privacy());
     }
 
     @Test

@@ -5,19 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.money.Money;
+import dev.milepost.progress.Draft;
 import dev.milepost.progress.InMemoryStore;
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.JournalEntry;
 import dev.milepost.progress.Origin;
 import dev.milepost.progress.ProgressEvent;
-import dev.milepost.progress.ProgressEvent.BaselineStated;
+import dev.milepost.progress.ProgressEvent.SalaryStated;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
+import dev.milepost.progress.Purpose;
+import dev.milepost.progress.Span;
 import dev.milepost.progress.StoreException;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.PartId;
 import dev.milepost.tracker.Saving.Trouble;
 import dev.milepost.ui.Given;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +33,26 @@ class UpdateTest {
     private static final ItemId ITEM = new ItemId("rbac");
     private final AppState state = Given.state(Given.shipped(), Given.STARTED);
 
+    /// Entries of acts that came after what the state has: the first is number 2.
     private static List<JournalEntry> entries(ProgressEvent... events) {
         try (InMemoryStore store = new InMemoryStore()) {
-            return store.append(Given.shipped().id(), Instant.EPOCH, Origin.COMMAND, List.of(events));
+            List<ProgressEvent> all = new ArrayList<>(List.of(Given.STARTED));
+            all.addAll(List.of(events));
+            List<JournalEntry> entries = new ArrayList<>();
+            all.forEach(event -> entries.addAll(store.append(
+                    Draft.change(Given.shipped().id(), Instant.EPOCH, Origin.COMMAND, 0, List.of(event)))));
+            return entries.subList(1, entries.size());
         }
+    }
+
+    private static Act confirmed(ProgressEvent... events) {
+        List<JournalEntry> entries = entries(events);
+        long last = entries.getLast().sequence();
+        return new Act.Confirm(Purpose.CHANGE, new Span(last, last), entries);
+    }
+
+    private static Effect append(long seen, ProgressEvent... events) {
+        return new Effect.Append(Purpose.CHANGE, seen, List.of(events));
     }
 
     @Test
@@ -41,15 +61,14 @@ class UpdateTest {
         assertSame(state.progress(), update.state().progress());
         assertEquals(
                 List.of(List.of(Given.done("rbac"))), update.state().saving().pending());
-        assertEquals(List.of(new Effect.Append(List.of(Given.done("rbac")))), update.effects());
+        assertEquals(List.of(append(1, Given.done("rbac"))), update.effects());
     }
 
     @Test
     void aConfirmedTickIsProgress() {
         AppState waiting = Update.of(state, new Act.SetItemStateToday(ITEM, ItemState.DONE))
                 .state();
-        AppState next =
-                Update.of(waiting, new Act.Confirm(entries(Given.done("rbac")))).state();
+        AppState next = Update.of(waiting, confirmed(Given.done("rbac"))).state();
         assertEquals(ItemState.DONE, next.progress().state(ITEM));
         assertEquals(Saving.DONE, next.saving());
     }
@@ -71,7 +90,7 @@ class UpdateTest {
         AppState failed = after(two, new Act.ReportFailure(locked));
         assertEquals(
                 Optional.of(new Trouble.NotSaved(locked, 1)), failed.saving().trouble());
-        AppState second = after(failed, new Act.Confirm(entries(Given.done("upgrades"))), new Act.GoTo(Screen.INCOME));
+        AppState second = after(failed, confirmed(Given.done("upgrades")), new Act.GoTo(Screen.INCOME));
         assertEquals(
                 Optional.of(new Trouble.NotSaved(locked, 0)), second.saving().trouble());
         assertEquals(ItemState.TO_DO, second.progress().state(ITEM));
@@ -79,7 +98,8 @@ class UpdateTest {
         assertTrue(again.saving().trouble().isPresent());
         assertEquals(
                 Saving.DONE,
-                after(again, new Act.Confirm(entries(Given.done("rbac")))).saving());
+                after(again, confirmed(Given.done("upgrades"), Given.done("rbac")))
+                        .saving());
     }
 
     @Test
@@ -115,11 +135,38 @@ class UpdateTest {
         Money salary = Money.ofUnits(90_000, state.roadmap().currency());
         AppState fresh = Given.state(Given.shipped());
         Update both = Update.of(fresh, new Act.FinishWelcome(Optional.of(Given.START), Optional.of(salary)));
-        assertEquals(
-                List.of(new Effect.Append(List.of(new StartDateSet(Given.START), new BaselineStated(salary)))),
-                both.effects());
+        assertEquals(List.of(append(0, new StartDateSet(Given.START), new SalaryStated(salary))), both.effects());
         Update same = Update.of(state, new Act.FinishWelcome(Optional.of(Given.START), Optional.empty()));
         assertEquals(List.of(new Effect.Remember("welcomed.container-expertise", "true")), same.effects());
+    }
+
+    @Test
+    void afterAFailureItReadsWhatTheJournalSaysNow() {
+        StoreException changed = new StoreException(StoreException.Reason.CHANGED_MEANWHILE, "db");
+        AppState waiting = after(state, tick("rbac"));
+        Update failed = Update.of(waiting, new Act.ReportFailure(changed));
+        assertEquals(List.of(new Effect.CatchUp()), failed.effects());
+        AppState caughtUp = after(failed.state(), new Act.TakeIn(entries(Given.set("rbac", ItemState.SKIPPED))));
+        assertEquals(ItemState.SKIPPED, caughtUp.progress().state(ITEM));
+        assertEquals(
+                Optional.of(new Trouble.NotSaved(changed, 0)), caughtUp.saving().trouble(), "still to be read");
+    }
+
+    @Test
+    void aNoticeIsClosedOnlyByItsOwnClosing() {
+        Notice first = new Notice.Unreadable("a");
+        Notice second = new Notice.Unreadable("b");
+        AppState told = after(state, new Act.Tell(first), new Act.Tell(second), new Act.CloseNotice(first));
+        assertEquals(Optional.of(second), told.notice());
+        assertEquals(Optional.empty(), after(told, new Act.CloseNotice(second)).notice());
+    }
+
+    @Test
+    void goingToTheDataLooksForBackups() {
+        assertEquals(
+                List.of(new Effect.ListBackups()),
+                Update.of(state, new Act.GoTo(Screen.DATA)).effects());
+        assertEquals(List.of(), Update.of(state, new Act.GoTo(Screen.JOURNAL)).effects());
     }
 
     @Test

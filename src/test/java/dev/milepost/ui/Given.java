@@ -1,26 +1,35 @@
 package dev.milepost.ui;
 
+import dev.milepost.progress.Access;
+import dev.milepost.progress.Draft;
+import dev.milepost.progress.InMemoryBackups;
 import dev.milepost.progress.InMemoryStore;
 import dev.milepost.progress.ItemState;
+import dev.milepost.progress.Journal;
+import dev.milepost.progress.Keeping;
 import dev.milepost.progress.Origin;
-import dev.milepost.progress.Progress;
 import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
+import dev.milepost.progress.ProgressStore;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.AppState;
 import dev.milepost.tracker.Outlook;
+import dev.milepost.tracker.Safekeeping;
 import dev.milepost.tracker.Saving;
+import dev.milepost.tracker.Vantage;
 import dev.milepost.yaml.Reading;
 import dev.milepost.yaml.RoadmapReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Roadmaps, days and progress for tests of views and screens.
 public final class Given {
@@ -59,10 +68,16 @@ public final class Given {
         return set(item, ItemState.DONE);
     }
 
-    public static Progress progress(Roadmap roadmap, ProgressEvent... events) {
+    public static Journal journal(Roadmap roadmap, ProgressEvent... events) {
         try (InMemoryStore store = new InMemoryStore()) {
-            return Progress.of(store.append(roadmap.id(), Instant.EPOCH, Origin.WINDOW, List.of(events)));
+            return Journal.of(
+                    store.append(Draft.change(roadmap.id(), Instant.EPOCH, Origin.WINDOW, 0, List.of(events))));
         }
+    }
+
+    /// A store with the backups that go with it, none so far.
+    public static Keeping keeping(ProgressStore store) {
+        return new Keeping(store, new InMemoryBackups(store));
     }
 
     /// The program on [#TODAY], at the first screen.
@@ -71,6 +86,22 @@ public final class Given {
     }
 
     public static AppState state(Roadmap roadmap, LocalDate today, Outlook outlook, ProgressEvent... events) {
-        return new AppState(roadmap, "roadmap.yaml", 0, progress(roadmap, events), today, true, Saving.DONE, outlook);
+        return state(roadmap, today, outlook, journal(roadmap, events));
+    }
+
+    public static AppState state(Roadmap roadmap, LocalDate today, Outlook outlook, Journal journal) {
+        return new AppState(
+                roadmap,
+                "roadmap.yaml",
+                0,
+                journal,
+                today,
+                ZoneOffset.UTC,
+                true,
+                Saving.DONE,
+                outlook,
+                Vantage.PRESENT,
+                Optional.empty(),
+                new Safekeeping(Access.READ_WRITE, Path.of("backups"), List.of()));
     }
 }

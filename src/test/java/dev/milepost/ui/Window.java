@@ -3,6 +3,7 @@ package dev.milepost.ui;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
+import dev.milepost.progress.Draft;
 import dev.milepost.progress.InMemoryStore;
 import dev.milepost.progress.JournalEntry;
 import dev.milepost.progress.Origin;
@@ -76,10 +77,10 @@ public final class Window implements AfterEachCallback {
     ///
     /// @return who uses it
     public FxRobot open(Roadmap roadmap, ProgressEvent... events) {
-        store.append(roadmap.id(), Instant.EPOCH, Origin.COMMAND, List.of(events));
+        store.append(Draft.change(roadmap.id(), Instant.EPOCH, Origin.COMMAND, 0, List.of(events)));
         before = store.entries(roadmap.id(), 0).size();
-        Tracker opened =
-                Tracker.open(roadmap, "roadmap.yaml", 0, store, CLOCK, Origin.WINDOW, storeThread, Runnable::run);
+        Tracker opened = Tracker.open(
+                roadmap, "roadmap.yaml", 0, Given.keeping(store), CLOCK, Origin.WINDOW, storeThread, Runnable::run);
         tracker = opened;
         try {
             stage = FxToolkit.registerPrimaryStage();
@@ -131,8 +132,8 @@ public final class Window implements AfterEachCallback {
         return requireNonNull(stage).getScene().getFocusOwner();
     }
 
-    /// A click with keys held down. The headless platform's robot leaves them out of mouse events, hence the event by
-    /// hand.
+    /// A click with keys held down. The headless platform's robot leaves them out of mouse events, hence
+    /// the event by hand.
     public void click(Node node, Modifier... held) {
         Bounds at = node.localToScreen(node.getLayoutBounds());
         Set<Modifier> keys = Set.of(held);

@@ -2,15 +2,19 @@ package dev.milepost.ui.income;
 
 import dev.milepost.money.AmountException;
 import dev.milepost.money.AmountReader;
+import dev.milepost.money.AmountWriter;
 import dev.milepost.money.Money;
+import dev.milepost.progress.IncomeKey;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.IncomeView;
 import dev.milepost.tracker.IncomeView.LogForm;
 import dev.milepost.tracker.IncomeView.Logged;
 import dev.milepost.tracker.IncomeView.Source;
+import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +22,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,7 +36,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// Where the person says what a month really paid, and sees what was said.
+/// Where the person says what a month really paid, and sees what was said. What was typed stays until it is
+/// recorded.
 final class LogPane extends VBox {
 
     private static final int SHOWN = 6;
@@ -42,6 +50,21 @@ final class LogPane extends VBox {
     private final Label problem = Words.wrapped("", "error", Styles.SMALL);
     private final VBox log = new VBox();
     private Optional<IncomeView> shown = Optional.empty();
+    private Optional<Sent> sent = Optional.empty();
+    private boolean whole;
+
+    /// An amount on its way to disk.
+    ///
+    /// @param typed what stood in the field
+    private record Sent(IncomeKey key, Money amount, String typed) {
+
+        boolean isIn(List<Logged> entries) {
+            return entries.stream()
+                    .filter(entry -> entry.key().equals(key))
+                    .anyMatch(entry ->
+                            entry.editing().isEmpty() || entry.editing().equals(AmountWriter.write(amount)));
+        }
+    }
 
     LogPane(Consumer<Act> acts, Messages messages) {
         this.acts = acts;
@@ -87,6 +110,22 @@ final class LogPane extends VBox {
             show(view.logged());
         }
         shown = Optional.of(view);
+        settle();
+    }
+
+    /// Makes the form ready for the next month once the amount is recorded; months are mostly logged one
+    /// after another.
+    private void settle() {
+        sent.filter(each -> each.isIn(shown.map(IncomeView::logged).orElse(List.of())))
+                .ifPresent(each -> {
+                    sent = Optional.empty();
+                    if (amount.getText().equals(each.typed())) {
+                        amount.clear();
+                        month.setValue(Math.min(
+                                each.key().month() + 1,
+                                Math.max(1, month.getItems().size())));
+                    }
+                });
     }
 
     private void fill(LogForm form) {
@@ -97,25 +136,66 @@ final class LogPane extends VBox {
     }
 
     private void show(List<Logged> entries) {
-        log.getChildren()
-                .setAll(entries.stream().limit(SHOWN).map(LogPane::line).toList());
+        List<Node> lines = new ArrayList<>();
+        entries.stream().limit(whole ? entries.size() : SHOWN).map(this::line).forEach(lines::add);
         if (entries.isEmpty()) {
-            log.getChildren().add(Words.wrapped(messages.text("income.log.empty"), Styles.MUTED, Styles.SMALL));
-        } else if (entries.size() > SHOWN) {
-            log.getChildren()
-                    .add(Words.of(
-                            messages.text("income.log.more", entries.size() - SHOWN), Styles.MUTED, Styles.SMALL));
+            lines.add(Words.wrapped(messages.text("income.log.empty"), Styles.MUTED, Styles.SMALL));
+        } else if (entries.size() > SHOWN && !whole) {
+            Button more = new Button(messages.text("income.log.more", entries.size() - SHOWN));
+            more.getStyleClass().addAll(Styles.QUIET, Styles.SMALL);
+            more.setOnAction(pressed -> {
+                whole = true;
+                show(entries);
+            });
+            lines.add(more);
         }
+        Rebuild.children(log, lines);
     }
 
-    private static HBox line(Logged entry) {
+    private HBox line(Logged entry) {
         VBox words = new VBox(Words.of(entry.month()), Words.of(entry.source(), Styles.MUTED, Styles.SMALL));
         HBox.setHgrow(words, Priority.ALWAYS);
         Label figure = Words.of(entry.amount(), Styles.STRONG);
         figure.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(words, figure);
+        HBox said = new HBox(words, figure);
+        said.getStyleClass().add("said");
+        Button edit = new Button();
+        edit.setGraphic(said);
+        edit.getStyleClass().add("edit");
+        edit.setMaxWidth(Double.MAX_VALUE);
+        edit.setMinWidth(0);
+        edit.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        said.prefWidthProperty().bind(edit.widthProperty().subtract(12));
+        edit.setAccessibleText(
+                messages.text("income.log.edit", Words.sentence(entry.month(), entry.source(), entry.amount())));
+        edit.setOnAction(pressed -> edit(entry));
+        HBox.setHgrow(edit, Priority.ALWAYS);
+        Button remove = new Button("×");
+        remove.getStyleClass().add(Styles.QUIET);
+        remove.setMinWidth(Region.USE_PREF_SIZE);
+        String name = messages.text("income.log.remove", Words.sentence(entry.month(), entry.source()));
+        remove.setAccessibleText(name);
+        remove.setTooltip(new Tooltip(name));
+        remove.setOnAction(pressed -> {
+            amount.requestFocus(); // the button is about to go, and the keyboard with it
+            acts.accept(new Act.RemoveIncome(entry.key()));
+        });
+        HBox line = new HBox(edit, remove);
         line.getStyleClass().add("logged");
         return line;
+    }
+
+    /// Puts a logged month back into the form, to be logged anew.
+    private void edit(Logged entry) {
+        complain("");
+        month.setValue(entry.key().month());
+        source.getItems().stream()
+                .filter(each -> each.stream().equals(entry.key().stream()))
+                .findFirst()
+                .ifPresent(source::setValue);
+        amount.setText(entry.editing());
+        amount.requestFocus();
+        amount.selectAll();
     }
 
     private void record() {
@@ -127,9 +207,9 @@ final class LogPane extends VBox {
         try {
             Money earned = new AmountReader(currency()).money(amount.getText());
             complain("");
-            amount.clear();
+            sent = Optional.of(new Sent(new IncomeKey(when, from.stream()), earned, amount.getText()));
             acts.accept(new Act.RecordIncome(when, earned, from.stream()));
-            month.setValue(Math.min(when + 1, month.getItems().size())); // months are mostly logged one after another
+            settle(); // nothing new to show where the same was recorded before
         } catch (AmountException unreadable) {
             complain(messages.text(
                     "amount."

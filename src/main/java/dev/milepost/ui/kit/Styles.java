@@ -10,10 +10,16 @@ public final class Styles {
     public static final String CARD = "card";
     public static final String CARD_TITLE = "card-title";
     public static final String CHIP = "chip";
+    public static final String CODE = "code";
+    public static final String COMPACT = "compact";
+    public static final String ICON = "icon";
+    public static final String ICON_BUTTON = "icon-button";
+    public static final String LINK = "link";
     public static final String MUTED = "muted";
     public static final String OVERLINE = "overline";
     public static final String PLAIN = "plain";
     public static final String PRIMARY = "primary";
+    public static final String QUIET = "quiet";
     public static final String SMALL = "small";
     public static final String STATE_BOX = "state-box";
     public static final String STRONG = "strong";

@@ -45,10 +45,6 @@ final class FilterBar extends HBox {
         getChildren().addAll(chips, search);
     }
 
-    boolean isTyping() {
-        return search.isFocused();
-    }
-
     void startTyping() {
         search.requestFocus();
         search.selectAll();

@@ -11,6 +11,8 @@ import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.ContextMenu;
@@ -24,13 +26,14 @@ import javafx.scene.layout.Region;
 
 /// An item or a milestone: its box, its text, and what is to be said about it at the end of the line.
 ///
-/// A click on the box ticks; with Shift it means in progress, with Alt skipped. The other button offers every state.
+/// A click on the box ticks; with Shift it means in progress, with Alt skipped. The other button offers every
+/// state.
 final class ItemLine extends HBox {
 
     private static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
     private static final double INDENT = 18;
 
-    /// In a narrower row the tag gives way to the text.
+    /// In a narrower row the tag and the marks give way to the text.
     private static final double ROOM_FOR_TAG = 480;
 
     private final Consumer<Act> acts;
@@ -38,6 +41,8 @@ final class ItemLine extends HBox {
     private final StateBox box = new StateBox();
     private final Label text = Words.styled("item-text");
     private final Label tag = Words.styled(Styles.BADGE);
+    private final Label count = Words.styled(Styles.BADGE);
+    private final Label marks = Words.styled(Styles.MUTED, Styles.SMALL, "marks");
     private final Label note = Words.styled(Styles.MUTED, Styles.SMALL, "note");
     private Optional<ItemRow> shown = Optional.empty();
 
@@ -48,14 +53,22 @@ final class ItemLine extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         text.setMinWidth(0);
-        tag.setMinWidth(Region.USE_PREF_SIZE);
-        tag.visibleProperty()
-                .bind(tag.textProperty().isNotEmpty().and(widthProperty().greaterThanOrEqualTo(ROOM_FOR_TAG)));
-        tag.managedProperty().bind(tag.visibleProperty());
+        BooleanBinding room = widthProperty().greaterThanOrEqualTo(ROOM_FOR_TAG);
+        appear(tag, room);
+        appear(count, Bindings.createBooleanBinding(() -> true));
+        appear(marks, room);
+        marks.setMinWidth(0);
+        HBox.setHgrow(marks, Priority.SOMETIMES); // the first to shrink
         note.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(box, text, tag, gap, note);
+        getChildren().addAll(box, text, tag, count, gap, marks, note);
         setOnContextMenuRequested(
                 asked -> shown.ifPresent(row -> menu(row.item()).show(this, asked.getScreenX(), asked.getScreenY())));
+    }
+
+    private static void appear(Label label, BooleanBinding room) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty().and(room));
+        label.managedProperty().bind(label.visibleProperty());
     }
 
     /// @return what assistive technology reads
@@ -64,10 +77,17 @@ final class ItemLine extends HBox {
         box.render(row.state());
         box.setOnMouseClicked(click -> onClick(row, click));
         show(row.text(), row.tag(), row.note(), row.late());
+        count.setText(row.count());
+        marks.setText(row.marks());
         pseudoClassStateChanged(SKIPPED, row.state() == ItemState.SKIPPED);
         setPadding(new Insets(0, 0, 0, INDENT * row.depth()));
         return Words.sentence(
-                row.text(), row.tag(), messages.text("state." + row.state().id()), row.note());
+                row.text(),
+                row.tag(),
+                messages.text("state." + row.state().id()),
+                row.count(),
+                row.marks(),
+                row.note());
     }
 
     String render(MilestoneRow row) {
@@ -75,6 +95,8 @@ final class ItemLine extends HBox {
         box.renderMilestone(row.reached(), row.late());
         box.setOnMouseClicked(click -> acts.accept(new Act.ToggleMilestone(row.milestone())));
         show(row.text(), row.reached() ? row.month() : "", row.note(), row.late());
+        count.setText("");
+        marks.setText("");
         pseudoClassStateChanged(SKIPPED, false);
         setPadding(new Insets(0, 0, 0, INDENT));
         return Words.sentence(row.text(), row.month(), row.note());

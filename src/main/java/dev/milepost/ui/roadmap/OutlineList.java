@@ -2,6 +2,7 @@ package dev.milepost.ui.roadmap;
 
 import dev.milepost.progress.ItemState;
 import dev.milepost.roadmap.ItemId;
+import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.RoadmapView;
@@ -23,18 +24,22 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The outline: only the rows in sight exist as nodes. Space cycles the state, D, L, S and R set it, arrows move and
-/// fold.
+/// The outline: only the rows in sight exist as nodes. Space cycles the state, D, L, S and R set it, arrows
+/// move and fold, plus and minus count.
 final class OutlineList extends ListView<Row> {
 
     private final Consumer<Act> acts;
     private final Label empty = Words.styled(Styles.MUTED);
+    private final Runnable looked;
+    private Optional<ItemDetail> detail = Optional.empty();
     private Optional<ItemId> selected = Optional.empty();
     private Optional<Object> current = Optional.empty();
     private boolean rendering;
 
-    OutlineList(Consumer<Act> acts, Messages messages) {
+    /// @param looked called when the person has gone to another row
+    OutlineList(Consumer<Act> acts, Messages messages, Runnable looked) {
         this.acts = acts;
+        this.looked = looked;
         getStyleClass().add("outline");
         setId("outline");
         setAccessibleText(messages.text("screen.roadmap"));
@@ -42,10 +47,17 @@ final class OutlineList extends ListView<Row> {
         setPlaceholder(empty);
         getSelectionModel().selectedItemProperty().addListener((item, before, now) -> onSelected(now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
+    }
+
+    /// The milestone whose row the person is on.
+    Optional<MilestoneId> milestone() {
+        return current.filter(MilestoneId.class::isInstance).map(MilestoneId.class::cast);
     }
 
     void render(RoadmapView view) {
         rendering = true;
+        detail = view.detail();
         try {
             empty.setText(view.empty());
             fill(view.rows());
@@ -122,6 +134,24 @@ final class OutlineList extends ListView<Row> {
             selected = Optional.of(item.item());
             acts.accept(new Act.SelectItem(item.item()));
         }
+        looked.run();
+    }
+
+    /// Plus and minus count the selected item, if it is one that is counted.
+    private void onTyped(KeyEvent key) {
+        if (key.getTarget() != this) {
+            return;
+        }
+        int by = switch (key.getCharacter()) {
+            case "+" -> 1;
+            case "-" -> -1;
+            default -> 0;
+        };
+        detail.filter(known -> by != 0 && known.counter().isPresent() && current.equals(Optional.of(known.item())))
+                .ifPresent(known -> {
+                    acts.accept(new Act.Count(known.item(), by, known.today()));
+                    key.consume();
+                });
     }
 
     private void onKey(KeyEvent key) {

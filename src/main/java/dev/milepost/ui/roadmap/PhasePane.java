@@ -32,7 +32,9 @@ final class PhasePane extends VBox {
         getStyleClass().addAll(Styles.CARD, "phase-pane");
         chips.getStyleClass().add("chips");
         body.getStyleClass().add("facts");
-        getChildren().addAll(chips, body);
+        Scrolling scrolling = new Scrolling(body);
+        VBox.setVgrow(scrolling, Priority.ALWAYS);
+        getChildren().addAll(chips, scrolling);
         appear(false);
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// One line of the outline. Its kinds of row are made when first needed and reused.
 final class RowCell extends ListCell<Row> {
 
+    private static final double SCROLL_BAR = 12;
+
     private final Consumer<Act> acts;
     private final ItemLine item;
     private final StageLine stage;
@@ -44,6 +46,17 @@ final class RowCell extends ListCell<Row> {
             return;
         }
         setGraphic(line(row));
+    }
+
+    /// Chips take as many lines as they need; a list asks for a height without saying how wide it is.
+    @Override
+    protected double computePrefHeight(double width) {
+        return choice.equals(getGraphic())
+                ? snappedTopInset()
+                        + choice.prefHeight(
+                                getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR)
+                        + snappedBottomInset()
+                : super.computePrefHeight(width);
     }
 
     private Node line(Row row) {

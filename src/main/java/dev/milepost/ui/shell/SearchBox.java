@@ -19,7 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The search box and the list of what it finds: arrows choose, Enter goes there, Esc closes.
+/// The search box and the list of what it finds, commands where nothing is asked for: arrows choose, Enter goes there,
+/// Esc closes.
 final class SearchBox {
 
     private final Consumer<Act> acts;
@@ -52,7 +53,9 @@ final class SearchBox {
         results.setManaged(false);
         field.textProperty().addListener((text, before, now) -> find());
         field.focusedProperty().addListener((focused, before, now) -> {
-            if (!now) {
+            if (now) {
+                find();
+            } else {
                 close();
             }
         });
@@ -81,9 +84,8 @@ final class SearchBox {
                         known -> SearchView.of(known, field.getText(), messages).hits())
                 .orElse(List.of());
         chosen = 0;
-        boolean asked = !field.getText().isBlank();
-        results.setVisible(asked);
-        results.setManaged(asked);
+        results.setVisible(field.isFocused());
+        results.setManaged(field.isFocused());
         show();
     }
 

@@ -3,63 +3,69 @@ package dev.milepost.ui.shell;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.AppState;
+import dev.milepost.tracker.DataView;
 import dev.milepost.tracker.IncomeView;
+import dev.milepost.tracker.JournalView;
+import dev.milepost.tracker.MilestoneDetail;
 import dev.milepost.tracker.RoadmapView;
 import dev.milepost.tracker.Screen;
 import dev.milepost.tracker.ShellView;
 import dev.milepost.tracker.Theme;
 import dev.milepost.tracker.TimelineView;
 import dev.milepost.tracker.WelcomeView;
+import dev.milepost.ui.data.DataScreen;
 import dev.milepost.ui.income.IncomeScreen;
+import dev.milepost.ui.journal.JournalScreen;
 import dev.milepost.ui.kit.Look;
 import dev.milepost.ui.roadmap.RoadmapScreen;
 import dev.milepost.ui.timeline.TimelineScreen;
 import dev.milepost.ui.welcome.WelcomePane;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The whole window's content. Renders each state it is given, the shown screen only. UI thread only.
 public final class Shell extends StackPane {
 
-    private static final KeyCombination SEARCH = shortcut(KeyCode.K);
-    /// Ctrl 1 goes to the first screen, and so on.
-    private static final Map<KeyCombination, Screen> SCREEN_KEYS = Map.of(
-            shortcut(KeyCode.DIGIT1), Screen.ROADMAP,
-            shortcut(KeyCode.DIGIT2), Screen.TIMELINE,
-            shortcut(KeyCode.DIGIT3), Screen.INCOME);
+    private static final Duration TOAST = Duration.seconds(8);
 
     private static final List<String> SHEETS = List.of(
             Look.sheet(Shell.class, "shell.css"),
             Look.sheet(RoadmapScreen.class, "roadmap.css"),
             Look.sheet(TimelineScreen.class, "timeline.css"),
             Look.sheet(IncomeScreen.class, "income.css"),
+            Look.sheet(JournalScreen.class, "journal.css"),
+            Look.sheet(DataScreen.class, "data.css"),
             Look.sheet(WelcomePane.class, "welcome.css"));
 
     private final Consumer<Act> acts;
     private final Messages messages;
     private final Sidebar sidebar;
+    private final HistoryButtons history;
     private final TopBar topBar;
     private final SearchBox search;
     private final StatusBar statusBar;
+    private final Banner banner;
+    private final Toast toast;
+    private final ShellKeys keys;
     private final BorderPane frame = new BorderPane();
     private final RoadmapScreen roadmap;
     private final TimelineScreen timeline;
     private final IncomeScreen income;
+    private final JournalScreen journal;
+    private final DataScreen data;
     private Optional<WelcomePane> welcome = Optional.empty();
     private Optional<Theme> theme = Optional.empty();
     private Optional<Screen> shown = Optional.empty();
@@ -69,13 +75,21 @@ public final class Shell extends StackPane {
         this.messages = messages;
         sidebar = new Sidebar(acts, messages);
         search = new SearchBox(acts, messages, this::takeFocus);
-        topBar = new TopBar(search.field());
+        history = new HistoryButtons(acts, messages);
+        topBar = new TopBar(history, search.field());
+        banner = new Banner(acts);
+        toast = new Toast(acts, messages, this::takeFocus, new PauseTransition(TOAST));
+        keys = new ShellKeys(acts).searchingWith(search::open).goingRoundWith(this::goRound);
         statusBar = new StatusBar(acts, messages);
         roadmap = new RoadmapScreen(acts, messages);
         timeline = new TimelineScreen(acts, messages);
         income = new IncomeScreen(acts, messages);
-        VBox page = new VBox(topBar, frame, statusBar);
-        VBox.setVgrow(frame, Priority.ALWAYS);
+        journal = new JournalScreen(acts, messages);
+        data = new DataScreen(acts, messages);
+        StackPane screen = new StackPane(frame, toast);
+        StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        VBox page = new VBox(topBar, banner, screen, statusBar);
+        VBox.setVgrow(screen, Priority.ALWAYS);
         frame.getStyleClass().add("page");
         BorderPane window = new BorderPane(page);
         window.setLeft(sidebar);
@@ -93,8 +107,11 @@ public final class Shell extends StackPane {
         ShellView view = ShellView.of(state, messages);
         sidebar.render(view);
         statusBar.render(view);
+        history.render(view);
         search.render(state);
+        banner.render(view.banner());
         renderScreen(state, view.title());
+        toast.render(view.toast());
         renderWelcome(state);
     }
 
@@ -106,9 +123,13 @@ public final class Shell extends StackPane {
     private void renderScreen(AppState state, String title) {
         Screen screen = state.outlook().screen();
         switch (screen) {
-            case ROADMAP -> roadmap.render(RoadmapView.of(state, messages));
+            case ROADMAP ->
+                roadmap.render(
+                        RoadmapView.of(state, messages), milestone -> MilestoneDetail.of(state, milestone, messages));
             case TIMELINE -> timeline.render(TimelineView.of(state, messages));
             case INCOME -> income.render(IncomeView.of(state, messages));
+            case JOURNAL -> journal.render(JournalView.of(state, messages));
+            case DATA -> data.render(DataView.of(state, messages));
         }
         if (shown.equals(Optional.of(screen))) {
             return;
@@ -126,6 +147,14 @@ public final class Shell extends StackPane {
             }
             case INCOME -> {
                 frame.setCenter(income);
+                topBar.render(title, List.of());
+            }
+            case JOURNAL -> {
+                frame.setCenter(journal);
+                topBar.render(title, List.of());
+            }
+            case DATA -> {
+                frame.setCenter(data);
                 topBar.render(title, List.of());
             }
         }
@@ -155,23 +184,17 @@ public final class Shell extends StackPane {
     }
 
     private void onKey(KeyEvent key) {
-        if (welcome.isPresent()) {
-            return;
+        if (welcome.isEmpty()) {
+            keys.onKey(key);
         }
-        if (SEARCH.match(key)) {
-            search.open();
-            key.consume();
-            return;
-        }
-        SCREEN_KEYS.forEach((combination, screen) -> {
-            if (combination.match(key)) {
-                acts.accept(new Act.GoTo(screen));
-                key.consume();
-            }
-        });
     }
 
-    private static KeyCombination shortcut(KeyCode key) {
-        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    /// From the screen to what was just said, and back.
+    private void goRound() {
+        if (toast.canTakeFocus()) {
+            toast.takeFocus();
+        } else {
+            takeFocus();
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.milepost.money.Money;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.WelcomeView;
+import dev.milepost.ui.kit.DayConverter;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.time.LocalDate;

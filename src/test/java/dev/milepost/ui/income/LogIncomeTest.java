@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.money.Money;
+import dev.milepost.progress.IncomeKey;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
+import dev.milepost.progress.ProgressEvent.Withdrawn;
+import dev.milepost.progress.Register;
 import dev.milepost.roadmap.StreamId;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.Screen;
 import dev.milepost.ui.Given;
 import dev.milepost.ui.Window;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -45,7 +50,7 @@ class LogIncomeTest {
         person.clickOn("#log-amount").write("8.5k", 0).type(KeyCode.ENTER);
 
         assertEquals(List.of(new IncomeRecorded(6, dollars(8_500), Optional.empty())), window.recorded());
-        assertEquals(List.of("Month 6 · Jun 2026", "Whole month", "$8,500"), sorted("logged"));
+        assertEquals(List.of("Month 6 · Jun 2026", "Whole month", "$8,500", "×"), sorted("logged"));
         assertEquals(1, window.all("logged-dot").count());
         assertNotEquals(table, window.texts("figure-table"));
         assertEquals("", person.lookup("#log-amount").queryAs(TextField.class).getText());
@@ -122,5 +127,73 @@ class LogIncomeTest {
         person.clickOn("#log-amount").write("700", 0).type(KeyCode.ENTER);
         assertEquals(1, window.all("logged").count());
         assertEquals(1, window.all("income-chart").count());
+    }
+
+    @Test
+    void aLoggedMonthIsRemoved() {
+        var person = openIncome();
+        person.clickOn("#log-amount").write("8.5k", 0).type(KeyCode.ENTER);
+        person.clickOn("×");
+        assertEquals(
+                new Withdrawn(new Register.OfIncome(new IncomeKey(6, Optional.empty()))),
+                window.recorded().getLast());
+        assertEquals(0, window.all("logged").count());
+        assertTrue(window.texts("log").getFirst().startsWith("Nothing logged yet"));
+    }
+
+    @Test
+    void aClickOnALoggedMonthPutsItIntoTheFormToBeChanged() {
+        var person = openIncome();
+        StreamId consulting = new StreamId("consulting");
+        window.act(() -> window.tracker().dispatch(new Act.RecordIncome(3, dollars(1_200), Optional.of(consulting))));
+        person.clickOn("$1,200");
+        assertEquals(
+                "$1.2k", person.lookup("#log-amount").queryAs(TextField.class).getText());
+        person.write("1300", 0).type(KeyCode.ENTER);
+        assertEquals(
+                new IncomeRecorded(3, dollars(1_300), Optional.of(consulting)),
+                window.recorded().getLast());
+        assertEquals(1, window.all("logged").count());
+    }
+
+    @Test
+    void loggingTheSameAgainClearsTheField() {
+        var person = openIncome();
+        window.act(() -> window.tracker().dispatch(new Act.RecordIncome(6, dollars(5), Optional.empty())));
+        person.clickOn("#log-amount").write("5", 0).type(KeyCode.ENTER);
+        assertEquals("", person.lookup("#log-amount").queryAs(TextField.class).getText());
+        assertEquals(1, window.recorded().size());
+    }
+
+    @Test
+    void theAmountStaysUntilItIsOnDisk() {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        window.storingOn(waiting::add);
+        var person = openIncome();
+        TextField field = person.lookup("#log-amount").queryAs(TextField.class);
+        person.clickOn(field).write("8.5k", 0).type(KeyCode.ENTER);
+        assertEquals("8.5k", field.getText());
+        window.act(() -> {
+            while (!waiting.isEmpty()) {
+                waiting.remove().run();
+            }
+        });
+        assertEquals("", field.getText());
+    }
+
+    @Test
+    void anAmountThatCouldNotBeRecordedIsStillThere() {
+        FullDisk disk = new FullDisk();
+        window.keeping(disk);
+        var person = openIncome();
+        TextField field = person.lookup("#log-amount").queryAs(TextField.class);
+        disk.fillUp();
+        person.clickOn(field).write("8.5k", 0).type(KeyCode.ENTER);
+        assertEquals("8.5k", field.getText());
+        assertEquals(0, window.all("logged").count());
+        disk.makeRoom();
+        person.type(KeyCode.ENTER);
+        assertEquals("", field.getText());
+        assertEquals(List.of(new IncomeRecorded(6, dollars(8_500), Optional.empty())), window.recorded());
     }
 }

@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.progress.ItemState;
+import dev.milepost.progress.ProgressEvent.CountRecorded;
+import dev.milepost.progress.ProgressEvent.NoteWritten;
 import dev.milepost.progress.ProgressEvent.TrackChosen;
+import dev.milepost.progress.Subject;
+import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.PartId;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.ui.Given;
@@ -16,6 +20,7 @@ import dev.milepost.ui.Seen;
 import dev.milepost.ui.Window;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -147,11 +152,13 @@ class OutlineTest {
         var said = window.texts("item-pane");
         assertTrue(
                 said.stream().anyMatch(text -> text.startsWith("Platform Engineering Excellence › ")), said.toString());
-        assertTrue(said.contains("Month 9 · 30 Sep 2026"), said.toString());
+        assertTrue(said.contains("Plan: Month 9 · 30 Sep 2026"), said.toString());
         assertTrue(said.containsAll(List.of("Requirements", "Low latency, high throughput, compliance")));
         person.clickOn("Skipped");
         assertEquals(List.of(Given.set("trading-platform", ItemState.SKIPPED)), window.recorded());
-        assertTrue(window.texts("item-pane").contains("14 Jul 2026"));
+        assertEquals(
+                "14 Jul 2026",
+                person.lookup("#since").queryAs(DatePicker.class).getEditor().getText());
     }
 
     @Test
@@ -192,5 +199,41 @@ class OutlineTest {
         assertFalse(texts(window.row("Certified Administrator")).contains("Certification"));
         String said = window.row("Certified Administrator").getAccessibleText();
         assertTrue(said.startsWith("Certified Administrator, Certification, To do"), said);
+    }
+
+    @Test
+    void aRowSaysHowOftenItWasCountedAndWhatWasPutBesideIt() {
+        var person = window.open(
+                Given.file(
+                        "title: T", "stages: [{title: S, months: 1-3, items: [{id: t, text: Give talks, count: 3}]}]"),
+                Given.STARTED,
+                new CountRecorded(new ItemId("t"), Given.TODAY, 1),
+                new NoteWritten(Subject.of(new ItemId("t")), "Ask Maya"));
+        assertTrue(texts(window.row("Give talks")).containsAll(List.of("1/3", "note")));
+        String said = window.row("Give talks").getAccessibleText();
+        assertTrue(said.startsWith("Give talks, To do, 1/3, note"), said);
+        person.clickOn("Give talks");
+        assertTrue(window.texts("counter").contains("1 of 3"));
+    }
+
+    @Test
+    void tracksThatTakeSeveralLinesCoverNothing() {
+        String title = "A track with a title that takes quite some room";
+        window.sized(1024, 700)
+                .open(
+                        Given.file(
+                                "title: T",
+                                "stages:",
+                                "  - title: S",
+                                "    months: 1-3",
+                                "    tracks: [{id: a, title: " + title + ", items: [x]}, {id: b, title: " + title
+                                        + ", items: [y]}, {id: c, title: " + title + ", items: [z]}]"),
+                        Given.STARTED);
+        double end = window.all("chip")
+                .filter(chip -> texts(chip).getFirst().contains(title))
+                .mapToDouble(chip -> Seen.place(chip).getMaxY())
+                .max()
+                .orElseThrow();
+        assertTrue(Seen.place(window.row("x")).getMinY() >= end, "the row below begins below");
     }
 }

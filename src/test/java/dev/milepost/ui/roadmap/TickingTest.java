@@ -8,7 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
-import dev.milepost.progress.ProgressEvent.MilestoneReopened;
+import dev.milepost.progress.ProgressEvent.Withdrawn;
+import dev.milepost.progress.Register;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.ui.Given;
 import dev.milepost.ui.Window;
@@ -145,7 +146,9 @@ class TickingTest {
         person.clickOn("Senior").type(KeyCode.SPACE);
         assertTrue(texts(window.row("Career advancement")).contains("0/1"));
         assertEquals(
-                List.of(new MilestoneReached(senior, Given.TODAY, Optional.empty()), new MilestoneReopened(senior)),
+                List.of(
+                        new MilestoneReached(senior, Given.TODAY, Optional.empty()),
+                        new Withdrawn(new Register.OfMilestone(senior))),
                 window.recorded());
     }
 }

@@ -81,6 +81,27 @@ class AccessibilityTest {
     }
 
     @Test
+    void whatJustHappenedHasNamesAndIsReachedByTab() {
+        window.open().clickOn(window.box("Multi-master HA clusters"));
+        checkNames();
+        Set<Node> reached = tabThrough();
+        assertTrue(reached.contains(Seen.find(Seen.one(window.root(), "toast"), "link", "Undo")), reached.toString());
+    }
+
+    @Test
+    void theJournalAndBackupsHaveNames() {
+        window.open().clickOn(window.box("Multi-master HA clusters"));
+        window.act(() -> window.tracker().dispatch(new Act.GoTo(Screen.JOURNAL)));
+        assertTrue(window.all("act-line").count() > 1);
+        checkNames();
+        window.act(() -> window.tracker().dispatch(new Act.GoTo(Screen.DATA)));
+        window.act(() -> window.tracker().dispatch(new Act.MakeBackup()));
+        window.person().clickOn("Restore…");
+        assertEquals(1, window.all("question").count());
+        checkNames();
+    }
+
+    @Test
     void theFirstQuestionsHaveNames() {
         window.open(Given.shipped());
         checkNames();

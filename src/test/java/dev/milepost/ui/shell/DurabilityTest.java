@@ -5,20 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.milepost.progress.Access;
+import dev.milepost.progress.Draft;
 import dev.milepost.progress.InMemoryStore;
+import dev.milepost.progress.JournalAct;
 import dev.milepost.progress.JournalEntry;
 import dev.milepost.progress.Origin;
-import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.ProgressStore;
 import dev.milepost.progress.StoreException;
 import dev.milepost.roadmap.RoadmapId;
 import dev.milepost.ui.Given;
 import dev.milepost.ui.Window;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -37,21 +39,46 @@ class DurabilityTest {
         private boolean full = true;
 
         @Override
+        public Access access() {
+            return rest.access();
+        }
+
+        @Override
         public List<JournalEntry> entries(RoadmapId roadmap, long after) {
             return rest.entries(roadmap, after);
         }
 
         @Override
-        public List<JournalEntry> append(RoadmapId roadmap, Instant at, Origin origin, List<ProgressEvent> events) {
-            if (full && origin == Origin.WINDOW) {
+        public List<RoadmapId> roadmaps() {
+            return rest.roadmaps();
+        }
+
+        @Override
+        public List<JournalEntry> append(Draft draft) {
+            if (full && draft.origin() == Origin.WINDOW) {
                 throw new StoreException(StoreException.Reason.DISK_FULL, "/home/me/milepost.db");
             }
-            return rest.append(roadmap, at, origin, events);
+            return rest.append(draft);
+        }
+
+        @Override
+        public List<JournalEntry> adopt(RoadmapId roadmap, long seen, List<JournalAct> acts) {
+            return rest.adopt(roadmap, seen, acts);
+        }
+
+        @Override
+        public long version() {
+            return rest.version();
         }
 
         @Override
         public Optional<String> preference(String key) {
             return rest.preference(key);
+        }
+
+        @Override
+        public SortedMap<String, String> preferences() {
+            return rest.preferences();
         }
 
         @Override

@@ -99,6 +99,15 @@ class SearchTest {
     }
 
     @Test
+    void anEmptySearchOffersTheCommands() {
+        var person = window.open();
+        person.push(KeyCode.SHORTCUT, KeyCode.K);
+        assertTrue(hits().containsAll(List.of("Roadmap", "Journal", "Switch to the dark theme")), hits().toString());
+        person.type(KeyCode.ESCAPE);
+        assertEquals(List.of(), hits());
+    }
+
+    @Test
     void nothingFoundSaysSo() {
         type(window.open(), "no such thing");
         assertTrue(window.texts("search-results").contains("Nothing found"));
@@ -125,6 +134,10 @@ class SearchTest {
         var person = window.open();
         person.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         assertEquals(Screen.INCOME, window.state().outlook().screen());
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        assertEquals(Screen.JOURNAL, window.state().outlook().screen());
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        assertEquals(Screen.DATA, window.state().outlook().screen());
         person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         assertEquals(Screen.ROADMAP, window.state().outlook().screen());
     }

@@ -133,11 +133,15 @@ class PictureTest {
                 asked.roadmap(),
                 asked.fileName(),
                 0,
-                asked.progress(),
-                asked.today(),
+                asked.journal(),
+                asked.present(),
+                asked.zone(),
                 false,
                 asked.saving(),
-                asked.outlook());
+                asked.outlook(),
+                asked.vantage(),
+                asked.notice(),
+                asked.safekeeping());
         assertFalse(Arrays.equals(pixels(draw(asked)), pixels(draw(open))));
     }
 }

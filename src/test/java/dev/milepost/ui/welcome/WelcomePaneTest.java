@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.money.Money;
 import dev.milepost.progress.InMemoryStore;
-import dev.milepost.progress.ProgressEvent.BaselineStated;
+import dev.milepost.progress.ProgressEvent.SalaryStated;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.ui.Given;
 import dev.milepost.ui.Seen;
@@ -52,8 +52,7 @@ class WelcomePaneTest {
         person.push(KeyCode.SHORTCUT, KeyCode.A).write("2026-03-01", 0);
         person.type(KeyCode.TAB).write("$95k", 0).type(KeyCode.ENTER);
         Money salary = Money.ofUnits(95_000, window.state().roadmap().currency());
-        assertEquals(
-                List.of(new StartDateSet(LocalDate.of(2026, 3, 1)), new BaselineStated(salary)), window.recorded());
+        assertEquals(List.of(new StartDateSet(LocalDate.of(2026, 3, 1)), new SalaryStated(salary)), window.recorded());
         assertFalse(isAsked());
         assertTrue(window.texts("status-bar").contains("Start: 1 Mar 2026"));
         person.clickOn("Multi-master HA clusters").type(KeyCode.D);
@@ -125,7 +124,7 @@ class WelcomePaneTest {
                 .write("95k", 0);
         person.type(KeyCode.ENTER);
         Money salary = Money.ofUnits(95_000, window.state().roadmap().currency());
-        assertEquals(List.of(new BaselineStated(salary)), window.recorded());
+        assertEquals(List.of(new SalaryStated(salary)), window.recorded());
     }
 
     @Test
@@ -153,7 +152,7 @@ class WelcomePaneTest {
     @Test
     void theStatusBarAsksAgainWithTheAnswersThereAre() {
         Money salary = Money.ofUnits(95_000, Given.shipped().currency());
-        var person = window.open(Given.shipped(), Given.STARTED, new BaselineStated(salary));
+        var person = window.open(Given.shipped(), Given.STARTED, new SalaryStated(salary));
         person.clickOn("Start: 1 Jan 2026");
         assertTrue(isAsked());
         assertEquals("1 Jan 2026", date(person).getText());

@@ -1,4 +1,4 @@
-package dev.milepost.ui.welcome;
+package dev.milepost.ui.kit;
 
 import dev.milepost.text.Messages;
 import java.time.LocalDate;
@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// Days as the program writes them ("14 Jul 2026"), and as ISO 8601 writes them (2026-07-14). What is neither is no
-/// day: it stays in the field, to be corrected, where a date picker by itself would put the day before in its place.
-final class DayConverter extends StringConverter<LocalDate> {
+/// Days as the program writes them ("14 Jul 2026"), and as ISO 8601 writes them (2026-07-14). What is neither
+/// is no day: it stays in the field, to be corrected, where a date picker by itself would put the day before
+/// in its place.
+public final class DayConverter extends StringConverter<LocalDate> {
 
     /// Years of four digits; outside them a year is a slip of the finger.
     private static final int FIRST_YEAR = 1000;
@@ -21,12 +22,12 @@ final class DayConverter extends StringConverter<LocalDate> {
     private final Messages messages;
     private Optional<String> unread = Optional.empty();
 
-    DayConverter(Messages messages) {
+    public DayConverter(Messages messages) {
         this.messages = messages;
     }
 
     /// Called when a day is chosen: what was typed before no longer stands.
-    void forget() {
+    public void forget() {
         unread = Optional.empty();
     }
 
@@ -44,7 +45,7 @@ final class DayConverter extends StringConverter<LocalDate> {
         return day.orElseThrow(() -> new DateTimeParseException("no day", typed, 0));
     }
 
-    Optional<LocalDate> read(String text) {
+    public Optional<LocalDate> read(String text) {
         DateTimeFormatter written = DateTimeFormatter.ofPattern("d MMM yyyy", messages.locale());
         return Stream.of(DateTimeFormatter.ISO_LOCAL_DATE, written)
                 .flatMap(format -> parse(text.strip(), format).stream())

@@ -1,0 +1,33 @@
+package dev.milepost.cli;
+
+import dev.milepost.progress.Purpose;
+import dev.milepost.tracker.Act;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/// Redoes what was undone last, as long as nothing new was done since.
+@Command(name = "redo", description = "cli.command.redo")
+final class RedoCommand implements Callable<Integer> {
+
+    private static final String KEY = "redone";
+
+    private final Invocation invocation;
+
+    RedoCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        return invocation.desk().require(tracker -> {
+            Reversal reversal = new Reversal(tracker, invocation);
+            tracker.state()
+                    .journal()
+                    .redoable()
+                    .ifPresentOrElse(
+                            last -> reversal.carryOut(new Act.Redo(), new Purpose.Redo(last), last, KEY),
+                            () -> reversal.nothing(KEY, invocation.text("cli.nothing-to-redo")));
+            return Exit.FINE.code();
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package dev.milepost.cli;
+
+import dev.milepost.progress.Journal;
+import dev.milepost.progress.JournalAct;
+import dev.milepost.progress.Purpose;
+import dev.milepost.progress.Span;
+import dev.milepost.tracker.Act;
+import dev.milepost.tracker.Tracker;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Undoes the last act that is not undone, or one act of the past.
+@Command(name = "undo", description = "cli.command.undo")
+final class UndoCommand implements Callable<Integer> {
+
+    private static final String KEY = "undone";
+
+    @Option(names = "--act", paramLabel = "N", descriptionKey = "cli.option.act")
+    private @Nullable Integer number;
+
+    private final Invocation invocation;
+
+    UndoCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        return invocation.desk().require(tracker -> {
+            if (number == null) {
+                undoLast(tracker);
+            } else {
+                undo(tracker, number);
+            }
+            return Exit.FINE.code();
+        });
+    }
+
+    private void undoLast(Tracker tracker) {
+        Reversal reversal = new Reversal(tracker, invocation);
+        tracker.state()
+                .journal()
+                .undoable()
+                .ifPresentOrElse(
+                        last -> reversal.carryOut(new Act.Undo(), new Purpose.Undo(last), last, KEY),
+                        () -> reversal.nothing(KEY, invocation.text("cli.nothing-to-undo")));
+    }
+
+    private void undo(Tracker tracker, int named) {
+        Reversal reversal = new Reversal(tracker, invocation);
+        Journal journal = tracker.state().journal();
+        JournalAct act = journal.acts().stream()
+                .filter(each -> each.span().first() == named)
+                .findFirst()
+                .orElseThrow(() -> refusal("cli.no-act", named));
+        if (Acts.isReversal(act)) {
+            throw refusal("cli.act-is-reversal", named);
+        }
+        Span unit = unit(journal, act);
+        if (journal.isUndone(unit)) {
+            reversal.nothing(KEY, invocation.text("cli.act-undone", String.valueOf(named)));
+            return;
+        }
+        if (journal.isOutdated(unit)) {
+            throw refusal("cli.act-outdated", named);
+        }
+        reversal.carryOut(new Act.UndoAct(unit), new Purpose.Undo(unit), unit, KEY);
+    }
+
+    /// What is undone together with an act: an import, all of it.
+    private static Span unit(Journal journal, JournalAct act) {
+        List<JournalAct> unit = journal.acts().stream()
+                .filter(each -> each.stamp().unit() == act.stamp().unit())
+                .toList();
+        return new Span(unit.getFirst().span().first(), unit.getLast().span().last());
+    }
+
+    private Refusal refusal(String key, int named) {
+        return new Refusal(Exit.CONTENT, invocation.text(key, String.valueOf(named)));
+    }
+}

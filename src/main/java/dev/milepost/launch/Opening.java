@@ -1,0 +1,121 @@
+package dev.milepost.launch;
+
+import dev.milepost.cli.WindowRequest;
+import dev.milepost.cli.Work;
+import dev.milepost.progress.Damage;
+import dev.milepost.progress.Origin;
+import dev.milepost.progress.StoreException;
+import dev.milepost.progress.StoreException.Reason;
+import dev.milepost.text.Messages;
+import dev.milepost.tracker.Theme;
+import dev.milepost.tracker.Tracker;
+import dev.milepost.tracker.TroubleView;
+import dev.milepost.tracker.TroubleView.Remedy;
+import dev.milepost.ui.trouble.TroubleWindow;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+
+/// Opens the work for the window. What stands in the way is shown, with the ways forward, until the work is open or the
+/// person gives up.
+final class Opening implements AutoCloseable {
+
+    private final WindowRequest request;
+    private final Executor storeThread;
+    private final Executor uiThread;
+    private final Messages messages;
+    private volatile Optional<Work> work = Optional.empty();
+
+    Opening(WindowRequest request, Executor storeThread, Executor uiThread) {
+        this.request = request;
+        this.storeThread = storeThread;
+        this.uiThread = uiThread;
+        this.messages = new Messages(request.locale());
+    }
+
+    record Opened(Tracker tracker) {}
+
+    CompletableFuture<Opened> begin() {
+        return CompletableFuture.supplyAsync(this::open, storeThread);
+    }
+
+    private Opened open() {
+        Work opened = request.work().get();
+        work = Optional.of(opened);
+        return new Opened(Tracker.open(
+                opened.roadmap(),
+                opened.fileName(),
+                opened.problems().size(),
+                opened.keeping(),
+                request.clock(),
+                Origin.WINDOW,
+                storeThread,
+                uiThread));
+    }
+
+    /// The toolkit has to run. Fails with the failure the person gave up on.
+    CompletableFuture<Opened> untilItSucceeds(CompletableFuture<Opened> attempt) {
+        return attempt.exceptionallyCompose(wrapped -> {
+            Throwable failure = cause(wrapped);
+            close();
+            List<String> words = request.words().apply(failure);
+            return words.isEmpty() ? CompletableFuture.failedFuture(failure) : askFor(failure, words);
+        });
+    }
+
+    private static Throwable cause(Throwable wrapped) {
+        Throwable cause = wrapped.getCause();
+        return wrapped instanceof CompletionException && cause != null ? cause : wrapped;
+    }
+
+    private CompletableFuture<Opened> askFor(Throwable failure, List<String> words) {
+        boolean damaged = failure instanceof StoreException store && store.reason() == Reason.DAMAGED;
+        CompletableFuture<Optional<Damage>> examined = damaged
+                ? CompletableFuture.supplyAsync(
+                        () -> Optional.of(request.repair().examine()), storeThread)
+                : CompletableFuture.completedFuture(Optional.empty());
+        return examined.exceptionally(unexaminable -> Optional.empty())
+                .thenCompose(damage -> ask(damage, words).thenCompose(remedy -> take(remedy, damage, failure)));
+    }
+
+    private CompletableFuture<Remedy> ask(Optional<Damage> damage, List<String> words) {
+        TroubleView view = damage.map(
+                        known -> TroubleView.of(known, request.clock().getZone(), messages))
+                .orElseGet(() -> TroubleView.of(words, messages));
+        CompletableFuture<Remedy> chosen = new CompletableFuture<>();
+        uiThread.execute(() -> TroubleWindow.show(view, Theme.LIGHT, messages, chosen::complete));
+        return chosen;
+    }
+
+    private CompletableFuture<Opened> take(Remedy remedy, Optional<Damage> damage, Throwable failure) {
+        return switch (remedy) {
+            case CLOSE -> CompletableFuture.failedFuture(failure);
+            case RETRY -> untilItSucceeds(begin());
+            case RECOVER ->
+                untilItSucceeds(CompletableFuture.supplyAsync(
+                        () -> {
+                            var _ = request.repair().recover(request.clock().instant());
+                            return open();
+                        },
+                        storeThread));
+            case PUT_BACK ->
+                untilItSucceeds(CompletableFuture.supplyAsync(
+                        () -> {
+                            var backup =
+                                    damage.flatMap(Damage::backup).orElseThrow().backup();
+                            var _ = request.repair()
+                                    .putBack(backup.file(), request.clock().instant());
+                            return open();
+                        },
+                        storeThread));
+        };
+    }
+
+    @Override
+    public void close() {
+        work.ifPresent(Work::close);
+        work = Optional.empty();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.milepost.progress;
+
+import java.nio.file.Path;
+
+/// How a repair went.
+///
+/// @param setAside the folder the former files are in now
+/// @param entries how many entries the new database holds
+/// @param lost how many are known to have been there and could not be had back
+public record Rescue(Path setAside, long entries, long lost) {}

@@ -1,0 +1,260 @@
+package dev.milepost.report;
+
+import dev.milepost.money.Money;
+import dev.milepost.report.JournalProblem.Reason;
+import dev.milepost.roadmap.Ids;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// The fields of one object, asked for one by one. What is missing or wrong becomes a problem, and a value that could
+/// be
+/// stands in for it so that the others can be looked at as well; whoever reads asks [#isSound] before using them.
+final class FieldReader {
+
+    private static final LocalDate SOME_DAY = LocalDate.EPOCH;
+    private static final Currency SOME_CURRENCY = Currency.getInstance("XXX");
+    private static final String SOME_ID = "x";
+
+    private final Located.Fields object;
+    private final JournalProblems problems;
+    private final Set<String> asked = new HashSet<>();
+    private final int before;
+
+    FieldReader(Located.Fields object, JournalProblems problems) {
+        this.object = object;
+        this.problems = problems;
+        this.before = problems.size();
+    }
+
+    /// Reads what should be an object; empty, with a problem, where it is none.
+    static Optional<FieldReader> of(Located value, String key, JournalProblems problems) {
+        if (value instanceof Located.Fields fields) {
+            return Optional.of(new FieldReader(fields, problems));
+        }
+        problems.add(Reason.NOT_AN_OBJECT, value.at(), key);
+        return Optional.empty();
+    }
+
+    At at() {
+        return object.at();
+    }
+
+    boolean has(String key) {
+        return object.fields().containsKey(key);
+    }
+
+    Optional<Located> find(String key) {
+        asked.add(key);
+        return Optional.ofNullable(object.fields().get(key));
+    }
+
+    /// Empty, with a problem, where it is missing.
+    Optional<Located> require(String key) {
+        Optional<Located> found = find(key);
+        if (found.isEmpty()) {
+            problems.add(Reason.MISSING, object.at(), key);
+        }
+        return found;
+    }
+
+    /// To be asked at the end: whether everything was fine, and nothing was there that nobody asked for.
+    boolean isSound() {
+        for (Map.Entry<String, Located> field : object.fields().entrySet()) {
+            if (!asked.contains(field.getKey())) {
+                problems.add(Reason.UNKNOWN_KEY, field.getValue().at(), field.getKey());
+            }
+        }
+        return problems.size() == before;
+    }
+
+    void refuse(Reason reason, String subject) {
+        problems.add(reason, object.at(), subject);
+    }
+
+    String text(String key) {
+        return require(key).flatMap(value -> text(value, key)).orElse(SOME_ID);
+    }
+
+    /// An empty text where there is none.
+    String textIfAny(String key) {
+        return find(key).flatMap(value -> text(value, key)).orElse("");
+    }
+
+    String id(String key) {
+        return require(key).map(value -> id(value, key)).orElse(SOME_ID);
+    }
+
+    Optional<String> idIfAny(String key) {
+        return find(key).map(value -> id(value, key));
+    }
+
+    String id(Located value, String key) {
+        return convert(value, key, Reason.NOT_AN_ID, text -> Optional.of(text).filter(Ids::isValid))
+                .orElse(SOME_ID);
+    }
+
+    LocalDate day(String key) {
+        return require(key).map(value -> day(value, key)).orElse(SOME_DAY);
+    }
+
+    Optional<LocalDate> dayIfAny(String key) {
+        return find(key).map(value -> day(value, key));
+    }
+
+    private LocalDate day(Located value, String key) {
+        return convert(value, key, Reason.NOT_A_DAY, FieldReader::parsedDay).orElse(SOME_DAY);
+    }
+
+    /// To the millisecond, in the years 0 to 9999: what a store keeps.
+    Instant time(String key) {
+        return require(key)
+                .flatMap(value -> convert(value, key, Reason.NOT_A_TIME, FieldReader::parsedTime))
+                .orElse(Instant.EPOCH);
+    }
+
+    <T> T oneOf(String key, T otherwise, Function<String, Optional<T>> known) {
+        return require(key)
+                .flatMap(value -> convert(value, key, Reason.NOT_ONE_OF_ITS_VALUES, known))
+                .orElse(otherwise);
+    }
+
+    /// From 1.
+    int count(String key) {
+        return (int) whole(key, 1, Integer.MAX_VALUE);
+    }
+
+    /// From 0.
+    long size(String key) {
+        return whole(key, 0, Long.MAX_VALUE);
+    }
+
+    private long whole(String key, long least, long most) {
+        return require(key)
+                .flatMap(value -> {
+                    Optional<Long> number = value instanceof Located.Digits(var digits, var _)
+                            ? decimal(digits).flatMap(FieldReader::whole)
+                            : Optional.empty();
+                    return reported(
+                            number.filter(found -> least <= found && found <= most), value, key, Reason.NOT_A_NUMBER);
+                })
+                .orElse(least);
+    }
+
+    BigDecimal figure(String key) {
+        return require(key).flatMap(value -> number(value, key)).orElse(BigDecimal.ZERO);
+    }
+
+    Money amount(String key) {
+        return require(key).map(value -> amount(value, key)).orElseGet(() -> Money.zero(SOME_CURRENCY));
+    }
+
+    Optional<Money> amountIfAny(String key) {
+        return find(key).map(value -> amount(value, key));
+    }
+
+    private Money amount(Located value, String key) {
+        return of(value, key, problems).map(FieldReader::amount).orElseGet(() -> Money.zero(SOME_CURRENCY));
+    }
+
+    private Money amount() {
+        Currency currency = require("currency")
+                .flatMap(value -> convert(value, "currency", Reason.NOT_A_CURRENCY, FieldReader::currency))
+                .orElse(SOME_CURRENCY);
+        Money amount = new Money(
+                require("amount")
+                        .flatMap(value -> number(value, "amount")
+                                .flatMap(number -> reported(cents(number), value, "amount", Reason.NOT_AN_AMOUNT)))
+                        .orElse(0L),
+                currency);
+        boolean _ = isSound();
+        return amount;
+    }
+
+    private Optional<BigDecimal> number(Located value, String key) {
+        Optional<BigDecimal> number =
+                value instanceof Located.Digits(var digits, var _) ? decimal(digits) : Optional.empty();
+        return reported(number, value, key, Reason.NOT_A_NUMBER);
+    }
+
+    private Optional<String> text(Located value, String key) {
+        Optional<String> text = value instanceof Located.Text(var said, var _) ? Optional.of(said) : Optional.empty();
+        return reported(text, value, key, Reason.NOT_A_TEXT);
+    }
+
+    private <T> Optional<T> convert(Located value, String key, Reason otherwise, Function<String, Optional<T>> known) {
+        Optional<T> found = value instanceof Located.Text(var said, var _) ? known.apply(said) : Optional.empty();
+        return reported(found, value, key, otherwise);
+    }
+
+    private <T> Optional<T> reported(Optional<T> found, Located value, String key, Reason otherwise) {
+        if (found.isEmpty()) {
+            problems.add(otherwise, value.at(), key);
+        }
+        return found;
+    }
+
+    private static Optional<BigDecimal> decimal(String digits) {
+        try {
+            return Optional.of(new BigDecimal(digits));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Long> whole(BigDecimal number) {
+        try {
+            return Optional.of(number.longValueExact());
+        } catch (ArithmeticException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Long> cents(BigDecimal units) {
+        try {
+            // Compared before it is shifted: 1e999999 written out would fill the memory.
+            boolean plain = Math.abs((long) units.scale()) <= 30;
+            return Optional.of(units)
+                    .filter(_ -> plain)
+                    .map(number -> number.movePointRight(2).longValueExact())
+                    .filter(cents -> cents != Long.MIN_VALUE);
+        } catch (ArithmeticException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Currency> currency(String code) {
+        try {
+            return Optional.of(Currency.getInstance(code));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> parsedDay(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 0 && day.getYear() <= 9999);
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> parsedTime(String text) {
+        try {
+            // Later and earlier instants are written with more digits or a sign.
+            return text.length() <= 30 && Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0))
+                    ? Optional.of(Instant.parse(text).truncatedTo(ChronoUnit.MILLIS))
+                    : Optional.empty();
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+}

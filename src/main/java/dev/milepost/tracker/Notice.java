@@ -1,0 +1,31 @@
+package dev.milepost.tracker;
+
+import dev.milepost.progress.Span;
+import java.nio.file.Path;
+
+/// What is said about something that just happened, for a few seconds.
+public sealed interface Notice {
+
+    /// An act is on disk; it can be undone from here.
+    record Recorded(Span act) implements Notice {}
+
+    record Undone(Span act) implements Notice {}
+
+    record Redone(Span act) implements Notice {}
+
+    /// Something else was said about the same things since, so they cannot be undone on their own.
+    record Outdated(Span act) implements Notice {}
+
+    /// Nothing can be recorded while a past day or a backup is looked at.
+    record OnlyLooking() implements Notice {}
+
+    /// Nothing can be recorded in this store.
+    record OnlyReading() implements Notice {}
+
+    /// @param file the name of a file that could not be read
+    record Unreadable(String file) implements Notice {}
+
+    record BackedUp(Path file) implements Notice {}
+
+    record Restored(Takeover.Result result) implements Notice {}
+}

@@ -1,0 +1,2 @@
+/// Where the work lies, and its backups.
+package dev.milepost.ui.data;

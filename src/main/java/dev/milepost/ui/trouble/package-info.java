@@ -1,0 +1,2 @@
+/// What stands in the window where the work cannot be opened.
+package dev.milepost.ui.trouble;

@@ -1,0 +1,159 @@
+package dev.milepost.progress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.milepost.progress.AnyHistory.Deed;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/// What holds of every history.
+class JournalProperties {
+
+    @Provide
+    Arbitrary<List<Deed>> histories() {
+        return AnyHistory.deeds();
+    }
+
+    @Provide
+    Arbitrary<List<ProgressEvent>> act() {
+        return AnyHistory.acts();
+    }
+
+    @Property
+    void aHistoryFoldsToTheSameWhereverItIsCut(@ForAll("histories") List<Deed> deeds) {
+        Journal whole = AnyHistory.journal(deeds);
+        assertEquals(whole.progress(), Progress.of(whole.entries()), "replayed");
+        for (JournalAct act : whole.acts()) {
+            List<JournalEntry> entries = whole.entries();
+            int cut = entries.indexOf(act.entries().getFirst());
+            Journal pieced = Journal.of(entries.subList(0, cut)).plus(entries.subList(cut, entries.size()));
+            assertEquals(whole, pieced);
+            assertEquals(whole.progress(), pieced.progress());
+            assertEquals(whole.undoable(), pieced.undoable());
+            assertEquals(whole.redoable(), pieced.redoable());
+        }
+    }
+
+    @Property
+    void theLatePartMayComeFirst(@ForAll("histories") List<Deed> deeds) {
+        Journal whole = AnyHistory.journal(deeds);
+        List<JournalAct> acts = whole.acts();
+        Journal other = Journal.EMPTY;
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            other = other.plus(acts.get(i).entries()).plus(acts.get(i).entries());
+        }
+        assertEquals(whole, other);
+        assertEquals(whole.progress(), other.progress());
+        assertEquals(whole.undoable(), other.undoable());
+    }
+
+    @Property
+    void undoPutsBackWhatWasBeforeAndRedoWhatWasAfter(
+            @ForAll("histories") List<Deed> deeds, @ForAll("act") List<ProgressEvent> act) {
+        InMemoryStore store = new InMemoryStore();
+        Journal before = AnyHistory.journal(store, deeds);
+        Journal after = AnyHistory.after(store, before, new Deed.Say(act));
+        Journal undone = AnyHistory.after(store, after, new Deed.UndoLast());
+        Journal redone = AnyHistory.after(store, undone, new Deed.RedoLast());
+        assertEquals(before.progress(), undone.progress());
+        assertEquals(after.progress(), redone.progress());
+        assertEquals(before.undoable(), undone.undoable());
+        assertEquals(after.undoable(), redone.undoable());
+        assertEquals(Optional.empty(), redone.redoable(), "what was undone before the act is not redone after it");
+    }
+
+    @Property
+    void undoingEverythingLeavesNothingAndRedoingEverythingAllOfIt(@ForAll("histories") List<Deed> deeds) {
+        InMemoryStore store = new InMemoryStore();
+        Journal journal = AnyHistory.journal(store, deeds);
+        while (journal.redoable().isPresent()) {
+            journal = AnyHistory.after(store, journal, new Deed.RedoLast());
+        }
+        Progress all = journal.progress();
+        int units = 0;
+        while (journal.undoable().isPresent()) {
+            journal = AnyHistory.after(store, journal, new Deed.UndoLast());
+            units++;
+        }
+        assertEquals(Progress.NONE, journal.progress());
+        for (int i = 0; i < units; i++) {
+            journal = AnyHistory.after(store, journal, new Deed.RedoLast());
+        }
+        assertEquals(all, journal.progress());
+    }
+
+    @Property
+    void historyIsNeverRewritten(@ForAll("histories") List<Deed> deeds) {
+        InMemoryStore store = new InMemoryStore();
+        Journal journal = Journal.EMPTY;
+        for (Deed deed : deeds) {
+            Journal next = AnyHistory.after(store, journal, deed);
+            assertTrue(journal.isBeginningOf(next), "what was there is there");
+            assertEquals(
+                    journal.entries(),
+                    next.entries().subList(0, journal.entries().size()));
+            journal = next;
+        }
+    }
+
+    @Property
+    void anEntryNamesTheOneItReplaces(@ForAll("histories") List<Deed> deeds) {
+        Registers registers = new Registers();
+        for (JournalEntry entry : AnyHistory.journal(deeds).entries()) {
+            assertEquals(registers.last(entry.event().register()), entry.replaces());
+            registers.take(List.of(entry));
+        }
+    }
+
+    @Property
+    void aPastMomentIsTheBeginningOfTheJournal(@ForAll("histories") List<Deed> deeds) {
+        Journal whole = AnyHistory.journal(deeds);
+        assertEquals(Progress.NONE, whole.until(Instant.EPOCH).progress());
+        List<JournalEntry> entries = new ArrayList<>();
+        for (JournalAct act : whole.acts()) {
+            entries.addAll(act.entries());
+            assertEquals(Progress.of(entries), whole.until(act.stamp().at()).progress());
+        }
+    }
+
+    @Property
+    void whatIsAdoptedSaysTheSameAndIsUndoneAsOne(
+            @ForAll("histories") List<Deed> deeds, @ForAll("act") List<ProgressEvent> own) {
+        Journal theirs = AnyHistory.journal(deeds);
+        InMemoryStore store = new InMemoryStore();
+        Journal before = AnyHistory.after(store, Journal.EMPTY, new Deed.Say(own));
+        Journal after = before.plus(store.adopt(AnyHistory.ROADMAP, before.through(), theirs.acts()));
+        assertEquals(Progress.of(before.entries()).plus(theirs.entries()), after.progress());
+        assertEquals(
+                theirs.acts().stream().map(JournalAct::events).toList(),
+                after.acts().stream().skip(1).map(JournalAct::events).toList());
+        Journal undone = AnyHistory.after(store, after, new Deed.UndoLast());
+        assertEquals(theirs.acts().isEmpty() ? Progress.NONE : before.progress(), undone.progress());
+    }
+
+    @Property
+    void oneProgressLeadsToAnother(@ForAll("histories") List<Deed> one, @ForAll("histories") List<Deed> other) {
+        Progress from = AnyHistory.journal(one).progress();
+        Progress to = AnyHistory.journal(other).progress();
+        assertEquals(to, from.after(from.towards(to)));
+        assertEquals(List.of(), to.towards(to));
+    }
+
+    @Property
+    void whatWasMergedIsNotMergedAgain(@ForAll("histories") List<Deed> one, @ForAll("histories") List<Deed> other) {
+        InMemoryStore store = new InMemoryStore();
+        Journal ours = AnyHistory.journal(store, one);
+        Journal theirs = AnyHistory.journal(other);
+        List<ProgressEvent> events = ours.merging(theirs);
+        Journal merged = ours.plus(store.append(Draft.change(
+                AnyHistory.ROADMAP, Instant.parse("2027-01-01T00:00:00Z"), Origin.IMPORT, ours.through(), events)));
+        assertEquals(List.of(), merged.merging(theirs));
+    }
+}
