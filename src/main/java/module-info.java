@@ -8,6 +8,7 @@ module dev.milepost {
     requires java.desktop;
     requires java.sql;
     requires javafx.controls;
+    requires org.apache.commons.numbers.gamma;
     requires org.snakeyaml.engine;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.core;

@@ -3,14 +3,16 @@ package dev.milepost.cli;
 import dev.milepost.progress.Journal;
 import dev.milepost.progress.JournalAct;
 import dev.milepost.progress.Origin;
-import dev.milepost.progress.Purpose;
 import dev.milepost.progress.Span;
 import dev.milepost.report.JsonObject;
 import dev.milepost.report.JsonValue;
 import dev.milepost.tracker.ActWords;
 import dev.milepost.tracker.AppState;
 import dev.milepost.tracker.Privacy;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the journal holds, act by act, for people and for other programs.
 final class Acts {
@@ -35,16 +37,29 @@ final class Acts {
         return words.of(act);
     }
 
-    /// Undoes and redoes are in force as long as they last.
     boolean isUndone(JournalAct act) {
-        return !isReversal(act) && journal.isUndone(act.span());
+        return journal.isUndone(act.span());
     }
 
-    /// Whether an act undid or redid another one here. An act of an import is undone with the import,
-    /// whatever it was where it came from.
-    static boolean isReversal(JournalAct act) {
-        boolean standsAlone = act.stamp().unit() == act.stamp().act();
-        return standsAlone && !(act.stamp().purpose() instanceof Purpose.Change);
+    /// How an act stands, what it replaced, and the day it counts for where that is another: perhaps empty.
+    String remarks(JournalAct act, ZoneId zone) {
+        return Stream.of(standing(act), words.detail(act, zone))
+                .filter(remark -> !remark.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String standing(JournalAct act) {
+        Span span = act.span();
+        if (journal.isReversal(span)) {
+            return "";
+        }
+        if (journal.isUndone(span)) {
+            return invocation.text("journal.undone");
+        }
+        if (journal.isPartOfMore(span)) {
+            return invocation.text("journal.imported");
+        }
+        return journal.isOutdated(span) ? invocation.text("journal.outdated") : "";
     }
 
     String origin(Origin origin) {
@@ -64,18 +79,10 @@ final class Acts {
                 .with("sequence", JsonValue.of(act.span().first()))
                 .with("at", JsonValue.of(act.stamp().at().toString()))
                 .with("origin", JsonValue.of(act.stamp().origin().id()))
-                .with("purpose", JsonValue.of(purpose(act.stamp().purpose())))
+                .with("purpose", JsonValue.of(act.stamp().purpose().id()))
                 .with("words", JsonValue.of(words(act)))
                 .with("events", JsonValue.of(act.entries().size()))
                 .with("undone", JsonValue.of(isUndone(act)))
                 .value();
-    }
-
-    private static String purpose(Purpose purpose) {
-        return switch (purpose) {
-            case Purpose.Change _ -> "change";
-            case Purpose.Undo _ -> "undo";
-            case Purpose.Redo _ -> "redo";
-        };
     }
 }

@@ -26,11 +26,12 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = out == null ? Path.of("") : new OutFile(invocation).folderOf(out);
+        Path folder =
+                out == null ? Path.of("") : new OutFile(invocation, Readers.OWNER, OutFile.Standing.KEPT).folderOf(out);
         try (Keeping keeping = invocation.desk().keeping()) {
             Path made = out == null
                     ? keeping.backups()
-                            .make(Backup.Reason.MANUAL, invocation.clock().instant())
+                            .make(Backup.Reason.MANUAL, invocation.now().instant())
                             .file()
                     : copied(keeping, folder.resolve(out.getFileName()));
             Terminal terminal = invocation.terminal();

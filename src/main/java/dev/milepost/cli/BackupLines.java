@@ -20,7 +20,7 @@ final class BackupLines {
 
     /// "14 Jul 2026, 09:05", by the user's clock.
     String moment(Instant at) {
-        ZonedDateTime local = at.atZone(invocation.clock().getZone());
+        ZonedDateTime local = at.atZone(invocation.now().zone());
         return invocation.text(
                 "cli.moment",
                 invocation.messages().date(local.toLocalDate()),

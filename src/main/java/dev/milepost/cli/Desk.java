@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +27,28 @@ final class Desk {
     private final Invocation invocation;
     private final Optional<Path> named;
 
+    /// The roadmap whose journal is worked on without its file.
+    private final Optional<String> journal;
+
     Desk(Invocation invocation) {
-        this(invocation, invocation.options().roadmap());
+        this(invocation, invocation.options().roadmap(), Optional.empty());
     }
 
-    private Desk(Invocation invocation, Optional<Path> named) {
+    private Desk(Invocation invocation, Optional<Path> named, Optional<String> journal) {
         this.invocation = invocation;
         this.named = named;
+        this.journal = journal;
     }
 
     /// The same with another file, where the command names one.
     Desk on(@Nullable Path file) {
-        return file == null ? this : new Desk(invocation, Optional.of(file));
+        return file == null ? this : new Desk(invocation, Optional.of(file), journal);
+    }
+
+    /// The same on what is recorded about a roadmap, where the command names one, without its file: what is
+    /// spoken of is called by its id.
+    Desk of(@Nullable String roadmap) {
+        return roadmap == null ? this : new Desk(invocation, named, Optional.of(roadmap));
     }
 
     /// Work that only looks: a file with errors gives its good part, and a line about the rest.
@@ -66,12 +77,17 @@ final class Desk {
     /// Work that needs the whole roadmap, to record something or to write it out: a file with errors is
     /// refused.
     int require(ToIntFunction<Tracker> task) {
+        return require((tracker, _) -> task.applyAsInt(tracker));
+    }
+
+    /// The same for a task that has to know the roadmap's file.
+    int require(ToIntBiFunction<Tracker, Path> task) {
         try (Work work = open()) {
             if (hasErrors(work.problems())) {
                 throw refusal(work.file(), work.problems());
             }
             backUpIfDue(work.keeping());
-            return task.applyAsInt(tracker(work));
+            return task.applyAsInt(tracker(work), work.file());
         }
     }
 
@@ -81,7 +97,7 @@ final class Desk {
             return;
         }
         try {
-            Optional<Backup> _ = keeping.backups().makeIfDue(invocation.clock().instant());
+            Optional<Backup> _ = keeping.backups().makeIfDue(invocation.now().instant());
         } catch (StoreException failure) {
             invocation
                     .terminal()
@@ -108,6 +124,9 @@ final class Desk {
 
     /// A file the user named is read before the store is touched, so that a wrong name leaves nothing behind.
     Work open() {
+        if (journal.isPresent()) {
+            return recorded(journal.get());
+        }
         if (named.isPresent()) {
             Reading reading = new RoadmapReader().read(named.get());
             return new Work(roadmap(named.get(), reading), named.get(), reading.problems(), keeping());
@@ -123,11 +142,22 @@ final class Desk {
         }
     }
 
+    private Work recorded(String id) {
+        Keeping keeping = keeping();
+        try {
+            Roadmap roadmap = new Nameless(keeping.store(), invocation).roadmap(id);
+            return new Work(roadmap, Path.of(id), List.of(), keeping);
+        } catch (RuntimeException failure) {
+            keeping.close();
+            throw failure;
+        }
+    }
+
     /// The store alone, for what is not about one roadmap.
     Keeping keeping() {
         Path folder = invocation.dataFolder();
         SqliteBackups backups = new SqliteBackups(folder);
-        Instant now = invocation.clock().instant();
+        Instant now = invocation.now().instant();
         return new Keeping(SqliteStore.open(folder, backups.beforeMigration(now)), backups);
     }
 
@@ -142,7 +172,7 @@ final class Desk {
                 work.fileName(),
                 work.problems().size(),
                 work.keeping(),
-                invocation.clock(),
+                invocation.now(),
                 Origin.COMMAND,
                 Runnable::run,
                 Runnable::run);

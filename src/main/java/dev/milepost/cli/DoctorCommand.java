@@ -20,6 +20,9 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--recover", descriptionKey = "cli.option.recover")
     private boolean recover;
 
+    @Option(names = "--anew", descriptionKey = "cli.option.anew")
+    private boolean anew;
+
     private final Invocation invocation;
 
     DoctorCommand(Invocation invocation) {
@@ -29,11 +32,15 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = invocation.dataFolder();
-        Instant now = invocation.clock().instant();
+        Instant now = invocation.now().instant();
         Inspection found = Inspection.of(folder, now);
         boolean repairable = isRepairable(found);
         if (recover && repairable) {
             print(new SqliteRepair(folder).recover(now));
+            return Exit.FINE.code();
+        }
+        if (anew && repairable) {
+            print(new SqliteRepair(folder).startAnew(now));
             return Exit.FINE.code();
         }
         Optional<Damage> damage = repairable ? Optional.of(new SqliteRepair(folder).examine()) : Optional.empty();
@@ -74,7 +81,14 @@ final class DoctorCommand implements Callable<Integer> {
         if (invocation.options().json()) {
             terminal.document(JsonDocument.write(DoctorDocument.of(rescue)));
         } else {
-            terminal.line(invocation.text("cli.doctor.recovered", rescue.entries(), rescue.lost()));
+            terminal.line(
+                    anew
+                            ? invocation.text("cli.doctor.anew")
+                            : invocation.text(
+                                    "cli.doctor.recovered",
+                                    rescue.entries(),
+                                    rescue.lost(),
+                                    new DoctorLines(invocation).moment(rescue.through())));
             terminal.line(invocation.text("cli.doctor.set-aside", rescue.setAside()));
         }
     }

@@ -4,8 +4,10 @@ import dev.milepost.progress.Damage;
 import dev.milepost.progress.Span;
 import dev.milepost.store.Inspection;
 import dev.milepost.store.Inspection.CheckedBackup;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What the doctor finds, in words.
@@ -81,21 +83,27 @@ final class DoctorLines {
     /// The ways forward, and what each would lose.
     List<String> choices(Damage damage) {
         List<String> lines = new ArrayList<>();
+        Suggestion suggestion = new Suggestion(invocation);
         lines.add(invocation.text("cli.doctor.choices"));
         lines.add(INDENT
                 + invocation.text(
                         "cli.doctor.choice.recover",
                         damage.recoverable(),
                         damage.known(),
-                        Math.max(0, damage.known() - damage.recoverable())));
+                        Math.max(0, damage.known() - damage.recoverable()),
+                        suggestion.of("doctor --recover"),
+                        moment(damage.through())));
         damage.backup()
                 .ifPresent(good -> lines.add(INDENT
                         + invocation.text(
                                 "cli.doctor.choice.restore",
-                                String.valueOf(good.backup().file().getFileName()),
                                 good.entries(),
                                 backups.moment(good.last().orElse(good.backup().at())),
-                                Math.max(0, damage.known() - good.entries()))));
+                                Math.max(0, damage.known() - good.entries()),
+                                suggestion.of("restore " + good.backup().file().getFileName()))));
+        if (damage.readable() == 0) {
+            lines.add(INDENT + invocation.text("cli.doctor.choice.anew", suggestion.of("doctor --anew")));
+        }
         return lines;
     }
 
@@ -110,6 +118,11 @@ final class DoctorLines {
                         invocation.text(
                                 "store." + problem.id(), checked.backup().file())))
                 .orElseGet(() -> invocation.text("cli.doctor.backup", moment, reason, checked.entries()));
+    }
+
+    /// Empty for no entry at all.
+    String moment(Optional<Instant> at) {
+        return at.map(backups::moment).orElse("");
     }
 
     private String span(Span span) {

@@ -1,6 +1,7 @@
 package dev.milepost.cli;
 
 import dev.milepost.progress.Evidence;
+import dev.milepost.progress.OutOfBounds;
 import dev.milepost.tracker.EvidenceText;
 import dev.milepost.tracker.FileEvidence;
 import java.io.IOException;
@@ -34,6 +35,9 @@ final class EvidenceNamed {
     private Evidence said(String text) {
         try {
             return EvidenceText.of(text);
+        } catch (OutOfBounds beyond) {
+            throw new Refusal(
+                    Exit.USAGE, invocation.text("bounds." + beyond.bound().id()));
         } catch (IllegalArgumentException _) {
             throw new Refusal(Exit.USAGE, invocation.text("cli.broken-address", text));
         }

@@ -45,6 +45,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "OUT", descriptionKey = "cli.option.o")
     private @Nullable Path out;
 
+    @Option(names = "--force", descriptionKey = "cli.option.force")
+    private boolean forced;
+
     private final Invocation invocation;
 
     ExportCommand(Invocation invocation) {
@@ -64,9 +67,13 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int markdown() {
-        return invocation.desk().on(file).require(tracker -> {
+        return invocation.desk().on(file).require((tracker, roadmapFile) -> {
             AppState state = tracker.state();
-            return written(MarkdownWriter.write(state.roadmap(), state.progress()), OutFile.Readers.ANYBODY);
+            OutFile target = new OutFile(invocation, Readers.ANYBODY, standing());
+            if (out != null) {
+                target.requireOther(out, roadmapFile);
+            }
+            return written(MarkdownWriter.write(state.roadmap(), state.progress()), target);
         });
     }
 
@@ -79,7 +86,7 @@ final class ExportCommand implements Callable<Integer> {
             if (keeping.store().access() instanceof Access.ReadOnly(var _, var unknown) && unknown > 0) {
                 invocation.terminal().aside(invocation.text("cli.export.left-out", String.valueOf(unknown)));
             }
-            return written(document(keeping.store()), OutFile.Readers.OWNER);
+            return written(document(keeping.store()), new OutFile(invocation, Readers.OWNER, standing()));
         }
     }
 
@@ -93,11 +100,15 @@ final class ExportCommand implements Callable<Integer> {
         return JournalDocument.write(Anonymous.of(journals), preferences);
     }
 
-    private int written(String text, OutFile.Readers readers) {
+    private OutFile.Standing standing() {
+        return forced ? OutFile.Standing.REPLACED : OutFile.Standing.KEPT;
+    }
+
+    private int written(String text, OutFile target) {
         if (out == null) {
             invocation.terminal().document(text);
         } else {
-            new OutFile(invocation).write(out, text, readers);
+            target.write(out, text);
             invocation.terminal().aside(invocation.text("cli.written", out));
         }
         return Exit.FINE.code();
@@ -110,7 +121,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         return invocation.desk().on(file).require(tracker -> {
             AppState state = tracker.state();
-            new OutFolder(invocation).write(folder, ProgressTables.of(state.roadmap(), state.journal()));
+            new OutFolder(invocation, standing()).write(folder, ProgressTables.of(state.roadmap(), state.journal()));
             invocation.terminal().aside(invocation.text("cli.written", folder));
             return Exit.FINE.code();
         });

@@ -48,7 +48,8 @@ final class Failures {
         return switch (failure) {
             case Refusal refusal -> List.of(refusal.words());
             case StoreException store
-            when isOurDamage(store) -> List.of(words(store), invocation.text("cli.see-doctor"));
+            when isOurLoss(store) ->
+                List.of(words(store), invocation.text("cli.see-doctor", new Suggestion(invocation).of("doctor")));
             case StoreException store -> List.of(words(store));
             case UncheckedIOException io -> List.of(words(Objects.requireNonNull(io.getCause())));
             default -> List.of();
@@ -64,11 +65,15 @@ final class Failures {
         return Exit.USAGE.code();
     }
 
-    /// Whether it is the database itself that is damaged, and not a backup the user named.
-    private boolean isOurDamage(StoreException failure) {
+    /// Whether it is the database itself that cannot be read or is gone, and not a backup the user named.
+    private boolean isOurLoss(StoreException failure) {
         Path folder = invocation.dataFolder().toAbsolutePath();
-        return failure.reason() == StoreException.Reason.DAMAGED
-                && folder.equals(Path.of(failure.place()).toAbsolutePath().getParent());
+        return switch (failure.reason()) {
+            case DAMAGED, MISSING, NOT_A_DATABASE ->
+                folder.equals(Path.of(failure.place()).toAbsolutePath().getParent());
+            case FOLDER_NOT_WRITABLE, NEWER_VERSION, CHANGED_MEANWHILE, REPLACED, LOCKED, DISK_FULL, READ_ONLY, OTHER ->
+                false;
+        };
     }
 
     private String words(StoreException failure) {

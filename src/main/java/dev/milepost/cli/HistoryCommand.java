@@ -6,6 +6,7 @@ import dev.milepost.progress.Subject;
 import dev.milepost.report.JsonDocument;
 import dev.milepost.report.JsonObject;
 import dev.milepost.report.JsonValue;
+import dev.milepost.roadmap.Ids;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.tracker.AppState;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What was done, act by act, the latest last.
@@ -31,6 +33,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.option.limit")
     private int limit = Integer.MAX_VALUE;
 
+    @Mixin
+    private final OfRoadmap of = new OfRoadmap();
+
     private final Invocation invocation;
 
     HistoryCommand(Invocation invocation) {
@@ -42,7 +47,7 @@ final class HistoryCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new Refusal(Exit.USAGE, invocation.text("cli.limit-out-of-range", String.valueOf(limit)));
         }
-        return invocation.desk().look(tracker -> {
+        return of.at(invocation.desk()).look(tracker -> {
             AppState state = tracker.state();
             List<JournalAct> found = found(state);
             Acts acts = new Acts(state, invocation);
@@ -64,13 +69,18 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private List<JournalAct> found(AppState state) {
-        Optional<ItemId> about = Optional.ofNullable(item)
-                .map(id -> new Named(state.roadmap(), invocation).item(id).id());
+        Optional<ItemId> about = Optional.ofNullable(item).map(id -> item(id, state));
         List<JournalAct> found = state.journal().acts().stream()
                 .filter(act -> since == null || !at(act, state).toLocalDate().isBefore(since))
                 .filter(act -> about.isEmpty() || isAbout(act, about.get()))
                 .toList();
         return found.subList(Math.max(0, found.size() - limit), found.size());
+    }
+
+    private ItemId item(String id, AppState state) {
+        return of.isNamed() && Ids.isValid(id)
+                ? new ItemId(id)
+                : new Named(state.roadmap(), invocation).item(id).id();
     }
 
     private Table table(List<JournalAct> found, Acts acts, AppState state) {
@@ -83,7 +93,7 @@ final class HistoryCommand implements Callable<Integer> {
                     Table.cell(at.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(), Tone.MUTED),
                     Table.cell(acts.words(act), acts.isUndone(act) ? Tone.MUTED : Tone.PLAIN),
                     Table.cell(acts.origin(act.stamp().origin()), Tone.MUTED),
-                    Table.cell(acts.isUndone(act) ? invocation.text("journal.undone") : ""));
+                    Table.cell(acts.remarks(act, state.zone()), Tone.MUTED));
         }
         return table;
     }

@@ -1,8 +1,8 @@
 package dev.milepost.cli;
 
 import dev.milepost.progress.Backup;
-import dev.milepost.progress.Journal;
 import dev.milepost.progress.Keeping;
+import dev.milepost.progress.ProgressStore;
 import dev.milepost.report.JournalDocument;
 import dev.milepost.report.JournalProblem;
 import dev.milepost.report.JournalReading;
@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -113,46 +114,60 @@ final class ImportCommand implements Callable<Integer> {
             Optional<Backup> backup = keeping.store().roadmaps().isEmpty()
                     ? Optional.empty()
                     : Optional.of(keeping.backups()
-                            .make(Backup.Reason.IMPORT, invocation.clock().instant()));
-            Takeover takeover = new Takeover(keeping.store(), invocation.clock());
-            Map<RoadmapId, Takeover.Result> results = new LinkedHashMap<>();
-            for (Map.Entry<RoadmapId, Journal> journal : document.journals().entrySet()) {
-                results.put(journal.getKey(), takeover.merge(Map.of(journal.getKey(), journal.getValue())));
-            }
-            int preferences = Preferences.takeIn(document.preferences(), keeping.store());
-            print(results, backup, preferences);
+                            .make(Backup.Reason.IMPORT, invocation.now().instant()));
+            TakingBack takingBack = new TakingBack(keeping.store(), invocation);
+            Taken taken = takeIn(document, keeping.store());
+            print(taken, backup, takingBack);
             return Exit.FINE.code();
         }
     }
 
-    private void print(Map<RoadmapId, Takeover.Result> results, Optional<Backup> backup, int preferences) {
+    private record Taken(Map<RoadmapId, Takeover.Result> roadmaps, int preferences) {}
+
+    /// All of it, or nothing.
+    private Taken takeIn(JournalReading.Whole document, ProgressStore store) {
+        Takeover takeover = new Takeover(store, invocation.now().clock());
+        Map<RoadmapId, Takeover.Result> results = new LinkedHashMap<>();
+        AtomicInteger preferences = new AtomicInteger();
+        store.atOnce(() -> {
+            document.journals()
+                    .forEach((roadmap, journal) -> results.put(roadmap, takeover.merge(Map.of(roadmap, journal))));
+            preferences.set(Preferences.takeIn(document.preferences(), store));
+        });
+        return new Taken(results, preferences.get());
+    }
+
+    private void print(Taken taken, Optional<Backup> backup, TakingBack takingBack) {
         Terminal terminal = invocation.terminal();
         if (invocation.options().json()) {
-            terminal.document(JsonDocument.write(document(results, backup, preferences)));
+            terminal.document(JsonDocument.write(document(taken, backup)));
             return;
         }
-        results.forEach((roadmap, result) ->
-                terminal.line(invocation.text("cli.taken-over", roadmap, new ResultWords(invocation).of(result))));
-        if (results.isEmpty()) {
+        taken.roadmaps()
+                .forEach((roadmap, result) -> terminal.line(
+                        invocation.text("cli.taken-over", roadmap, new ResultWords(invocation).of(result))));
+        takingBack.touched().forEach(roadmap -> terminal.line(takingBack.words(roadmap)));
+        if (taken.roadmaps().isEmpty()) {
             terminal.line(invocation.text("cli.import.empty", file));
         }
         backup.ifPresent(made -> terminal.aside(invocation.text("cli.backed-up-first", made.file())));
     }
 
-    private JsonValue document(Map<RoadmapId, Takeover.Result> results, Optional<Backup> backup, int preferences) {
+    private JsonValue document(Taken taken, Optional<Backup> backup) {
         List<JsonValue> roadmaps = new ArrayList<>();
-        results.forEach((roadmap, result) -> roadmaps.add(new JsonObject()
-                .with("id", JsonValue.of(roadmap.value()))
-                .with("adopted", JsonValue.of(result.adopted()))
-                .with("changed", JsonValue.of(result.changed()))
-                .value()));
+        taken.roadmaps()
+                .forEach((roadmap, result) -> roadmaps.add(new JsonObject()
+                        .with("id", JsonValue.of(roadmap.value()))
+                        .with("adopted", JsonValue.of(result.adopted()))
+                        .with("changed", JsonValue.of(result.changed()))
+                        .value()));
         return new JsonObject()
                 .with("file", JsonValue.of(file.toString()))
                 .with(
                         "backup",
                         backup.map(made -> JsonValue.of(made.file().toString())).orElse(JsonValue.absent()))
                 .with("roadmaps", JsonValue.of(roadmaps))
-                .with("preferences", JsonValue.of(preferences))
+                .with("preferences", JsonValue.of(taken.preferences()))
                 .value();
     }
 }

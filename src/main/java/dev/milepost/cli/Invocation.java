@@ -4,6 +4,7 @@ import dev.milepost.report.JsonDocument;
 import dev.milepost.report.JsonObject;
 import dev.milepost.store.DataFolder;
 import dev.milepost.text.Messages;
+import dev.milepost.tracker.Now;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -18,8 +19,14 @@ record Invocation(
         return new Terminal(environment, options);
     }
 
-    /// The day the user named, at noon for as long as the run lasts; otherwise the clock.
-    Clock clock() {
+    /// By the real clock: a day the user named moves no time that is written down.
+    Now now() {
+        return new Now(environment.clock(), options.today());
+    }
+
+    /// What the time is in pictures, of which nothing is written down: noon of the day the user named, so that
+    /// the same command draws the same.
+    Clock pictured() {
         ZoneId zone = environment.clock().getZone();
         return options.today()
                 .map(day -> Clock.fixed(day.atTime(LocalTime.NOON).atZone(zone).toInstant(), zone))

@@ -2,56 +2,110 @@ package dev.milepost.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
 /// Writes the files a command was asked for: as a whole, or not at all.
 final class OutFile {
 
-    /// Who may read a new file.
-    enum Readers {
-        /// Whoever may read any new file of the user.
-        ANYBODY("rw-rw-rw-"),
-        /// The user alone: it says what they did and earned.
-        OWNER("rw-------");
-
-        private final String permissions;
-
-        Readers(String permissions) {
-            this.permissions = permissions;
-        }
+    /// What becomes of a file that is there already.
+    enum Standing {
+        /// It stays, and the command is refused.
+        KEPT,
+        /// The user said that it may go.
+        REPLACED
     }
 
     private final Invocation invocation;
+    private final Readers readers;
+    private final Standing standing;
 
-    OutFile(Invocation invocation) {
+    OutFile(Invocation invocation, Readers readers, Standing standing) {
         this.invocation = invocation;
+        this.readers = readers;
+        this.standing = standing;
     }
 
-    /// A file is written beside its place first, so that a full disk leaves what was there. What is no file,
-    /// `/dev/stdout` for one, is written to as it is.
-    void write(Path target, String text, Readers readers) {
+    /// A file is written beside its place first, so that a full disk leaves what was there, and is on disk when this
+    /// returns. What is no file, `/dev/stdout` for one, is written to as it is.
+    ///
+    /// @throws Refusal where something is there that stays
+    void write(Path target, String text) {
         Path folder = folderOf(target);
         try {
-            if (Files.exists(target) && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
                 Files.writeString(target, text);
                 return;
             }
-            Path unfinished =
-                    Files.createTempFile(folder, "." + target.getFileName(), ".part", attributes(folder, readers));
-            try {
-                Files.writeString(unfinished, text);
-                Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
+            requireFree(target);
+            // A link stays one: what it leads to is replaced.
+            Path place = Files.exists(target) ? target.toRealPath() : folder.resolve(target.getFileName());
+            replace(place, text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// @throws Refusal where a file must not be written over, or lies among the user's data
+    void requireFree(Path target) throws IOException {
+        if (isAmongTheData(target)) {
+            throw new Refusal(Exit.ENVIRONMENT, invocation.text("cli.export.among-the-data", target));
+        }
+        if (standing == Standing.KEPT && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new Refusal(Exit.ENVIRONMENT, invocation.text("cli.export.there-already", target));
+        }
+    }
+
+    /// @throws Refusal where both are the same file
+    void requireOther(Path target, Path roadmap) {
+        try {
+            if (Files.exists(target) && Files.exists(roadmap) && Files.isSameFile(target, roadmap)) {
+                throw new Refusal(Exit.ENVIRONMENT, invocation.text("cli.export.roadmap-itself", target));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// Whether it lies in the data folder, by whatever way it is named.
+    private boolean isAmongTheData(Path target) throws IOException {
+        Path data = invocation.dataFolder();
+        return Files.exists(data) && real(target).startsWith(data.toRealPath());
+    }
+
+    /// Where a file lies, or would lie, without links.
+    private static Path real(Path target) throws IOException {
+        Path place = target.toAbsolutePath().normalize();
+        if (Files.exists(place)) {
+            return place.toRealPath();
+        }
+        Path above = place.getParent();
+        return above == null ? place : real(above).resolve(place.getFileName());
+    }
+
+    private void replace(Path place, String text) throws IOException {
+        Path folder = Objects.requireNonNull(place.getParent());
+        Path unfinished = Files.createTempFile(folder, "." + place.getFileName(), ".part", readers.ofFile(folder));
+        try {
+            Files.writeString(unfinished, text);
+            force(unfinished, StandardOpenOption.WRITE);
+            Files.move(unfinished, place, StandardCopyOption.REPLACE_EXISTING);
+            if (Readers.isPosix(folder)) {
+                force(folder, StandardOpenOption.READ);
+            }
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void force(Path path, StandardOpenOption how) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, how)) {
+            channel.force(true);
         }
     }
 
@@ -65,13 +119,5 @@ final class OutFile {
             throw new Refusal(Exit.ENVIRONMENT, invocation.text("cli.io.missing", folder));
         }
         return folder;
-    }
-
-    private static FileAttribute<?>[] attributes(Path folder, Readers readers) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(readers.permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

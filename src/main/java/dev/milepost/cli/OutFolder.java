@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,24 +12,30 @@ import java.util.stream.Stream;
 final class OutFolder {
 
     private final Invocation invocation;
+    private final OutFile out;
 
-    OutFolder(Invocation invocation) {
+    OutFolder(Invocation invocation, OutFile.Standing standing) {
         this.invocation = invocation;
+        this.out = new OutFile(invocation, Readers.OWNER, standing);
     }
 
-    /// @param files by name, what is in each; takes the place of files with these names
+    /// @param files by name, what is in each
+    /// @throws Refusal where a file with one of these names is there and stays; none is written then
     void write(Path folder, Map<String, String> files) {
         try {
             if (Files.exists(folder)) {
                 requireOurs(folder, files.keySet());
-            } else {
-                Files.createDirectories(folder, ownerOnly(folder));
+            }
+            for (String name : files.keySet()) {
+                out.requireFree(folder.resolve(name));
+            }
+            if (!Files.exists(folder)) {
+                Files.createDirectories(folder, Readers.OWNER.ofFolder(folder));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        OutFile out = new OutFile(invocation);
-        files.forEach((name, text) -> out.write(folder.resolve(name), text, OutFile.Readers.OWNER));
+        files.forEach((name, text) -> out.write(folder.resolve(name), text));
     }
 
     /// Nothing is mixed with, or written over, what somebody else has put there.
@@ -44,13 +48,5 @@ final class OutFolder {
                 throw new Refusal(Exit.ENVIRONMENT, invocation.text("cli.export.folder-in-use", folder));
             }
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path folder) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

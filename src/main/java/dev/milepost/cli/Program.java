@@ -40,6 +40,7 @@ public final class Program {
     private CommandLine commandLine(Invocation invocation, Failures failures) {
         CommandLine root = new CommandLine(new RootCommand(invocation));
         add(root, new ValidateCommand(invocation));
+        add(root, new LintCommand(invocation));
         add(root, new ExportCommand(invocation));
         add(root, new ImportCommand(invocation));
         add(root, new StartCommand(invocation));

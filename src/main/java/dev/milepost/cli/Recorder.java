@@ -3,6 +3,7 @@ package dev.milepost.cli;
 import dev.milepost.progress.Access;
 import dev.milepost.progress.StoreException;
 import dev.milepost.tracker.Act;
+import dev.milepost.tracker.Notice;
 import dev.milepost.tracker.Saving;
 import dev.milepost.tracker.Saving.Trouble;
 import dev.milepost.tracker.Tracker;
@@ -23,7 +24,15 @@ final class Recorder {
     /// @throws Refusal where nothing can be recorded in this store
     void record(Act act) {
         requireWritable();
-        tracker.dispatch(act);
+        try {
+            tracker.dispatch(act);
+        } catch (IllegalArgumentException _) {
+            // Events refuse what no journal holds, a day in the year 12000 for instance; nothing was recorded then.
+            throw new Refusal(Exit.USAGE, invocation.text("cli.beyond-limits"));
+        }
+        if (tracker.state().notice().orElse(null) instanceof Notice.Refused(var bound)) {
+            throw new Refusal(Exit.USAGE, invocation.text("bounds." + bound.id()));
+        }
         Saving saving = tracker.state().saving();
         if (saving.trouble().orElse(null) instanceof Trouble.NotSaved(var cause, var _)) {
             throw cause;

@@ -4,12 +4,16 @@ import dev.milepost.progress.Purpose;
 import dev.milepost.tracker.Act;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /// Redoes what was undone last, as long as nothing new was done since.
 @Command(name = "redo", description = "cli.command.redo")
 final class RedoCommand implements Callable<Integer> {
 
     private static final String KEY = "redone";
+
+    @Mixin
+    private final OfRoadmap of = new OfRoadmap();
 
     private final Invocation invocation;
 
@@ -19,7 +23,7 @@ final class RedoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return invocation.desk().require(tracker -> {
+        return of.at(invocation.desk()).require(tracker -> {
             Reversal reversal = new Reversal(tracker, invocation);
             tracker.state()
                     .journal()

@@ -49,7 +49,7 @@ final class RestoreCommand implements Callable<Integer> {
         Path file = find(backups);
         // First of all: what cannot be read is no reason to touch anything.
         SortedMap<RoadmapId, Journal> journals = backups.read(file);
-        Instant now = invocation.clock().instant();
+        Instant now = invocation.now().instant();
         Inspection.Verdict verdict = Inspection.of(folder, now).verdict();
         switch (verdict) {
             case SOUND -> restore(file, journals, now);
@@ -67,10 +67,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     private Path find(SqliteBackups backups) {
         if (named.equals(LATEST)) {
-            return backups.list().stream()
-                    .findFirst()
-                    .map(Backup::file)
-                    .orElseThrow(() -> new Refusal(Exit.ENVIRONMENT, invocation.text("cli.backup.none")));
+            return newestGood(backups);
         }
         Path file = Path.of(named);
         Path kept = backups.folder().resolve(file);
@@ -83,12 +80,31 @@ final class RestoreCommand implements Callable<Integer> {
         throw new UncheckedIOException(new NoSuchFileException(named));
     }
 
+    /// One that cannot be read is passed over, and said to be.
+    private Path newestGood(SqliteBackups backups) {
+        for (Backup backup : backups.nearest(invocation.now().instant())) {
+            try {
+                SortedMap<RoadmapId, Journal> _ = backups.read(backup.file());
+                return backup.file();
+            } catch (StoreException bad) {
+                invocation
+                        .terminal()
+                        .aside(invocation.text(
+                                "cli.backup.passed-over",
+                                invocation.text("store." + bad.reason().id(), bad.place())));
+            }
+        }
+        throw new Refusal(Exit.ENVIRONMENT, invocation.text("cli.backup.none"));
+    }
+
     private void restore(Path file, SortedMap<RoadmapId, Journal> journals, Instant now) {
         try (Keeping keeping = invocation.desk().keeping()) {
             Optional<Backup> before = keeping.store().roadmaps().isEmpty()
                     ? Optional.empty()
                     : Optional.of(keeping.backups().make(Backup.Reason.RESTORE, now));
-            Takeover.Result result = new Takeover(keeping.store(), invocation.clock()).restore(journals);
+            TakingBack takingBack = new TakingBack(keeping.store(), invocation);
+            Takeover.Result result =
+                    new Takeover(keeping.store(), invocation.now().clock()).restore(journals);
             Terminal terminal = invocation.terminal();
             if (invocation.options().json()) {
                 terminal.document(JsonDocument.write(new JsonObject()
@@ -96,12 +112,18 @@ final class RestoreCommand implements Callable<Integer> {
                         .with("adopted", JsonValue.of(result.adopted()))
                         .with("changed", JsonValue.of(result.changed()))
                         .with(
+                                "roadmaps",
+                                JsonValue.texts(takingBack.touched().stream()
+                                        .map(RoadmapId::value)
+                                        .toList()))
+                        .with(
                                 "backup",
                                 before.map(made -> JsonValue.of(made.file().toString()))
                                         .orElse(JsonValue.absent()))
                         .value()));
             } else {
                 terminal.line(new ResultWords(invocation).ofRestore(result));
+                takingBack.touched().forEach(roadmap -> terminal.line(takingBack.words(roadmap)));
                 before.ifPresent(made -> terminal.aside(invocation.text("cli.backed-up-first", made.file())));
             }
         }

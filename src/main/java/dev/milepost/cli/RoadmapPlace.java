@@ -26,13 +26,14 @@ final class RoadmapPlace {
     }
 
     private Path copyOfShipped() {
-        Path copy = dataFolder.resolve("roadmaps").resolve(shipped.fileName());
+        Path folder = dataFolder.resolve("roadmaps");
+        Path copy = folder.resolve(shipped.fileName());
         if (Files.exists(copy)) {
             return copy;
         }
         try {
-            Files.createDirectories(copy.getParent());
-            Path unfinished = Files.createTempFile(copy.getParent(), shipped.fileName(), ".part");
+            Files.createDirectories(folder, Readers.OWNER.ofFolder(folder));
+            Path unfinished = Files.createTempFile(folder, shipped.fileName(), ".part");
             try {
                 Files.write(unfinished, shipped.content());
                 Files.move(unfinished, copy);

@@ -44,7 +44,7 @@ final class RootCommand implements Callable<Integer> {
                 () -> invocation.desk().openForWindow(),
                 new SqliteRepair(invocation.dataFolder()),
                 failure -> new Failures(invocation).words(failure),
-                invocation.clock(),
+                invocation.now(),
                 invocation.messages().locale());
         return switch (invocation.window().open(request)) {
             case WindowResult.Closed() -> Exit.FINE.code();
@@ -61,7 +61,7 @@ final class RootCommand implements Callable<Integer> {
         }
         DrawRequest request = new DrawRequest(
                 new DrawRequest.Own(() -> invocation.desk().open()),
-                invocation.clock(),
+                invocation.pictured(),
                 invocation.messages().locale(),
                 List.of(Screen.values()),
                 List.of(Theme.values()),

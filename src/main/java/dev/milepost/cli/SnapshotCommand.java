@@ -52,7 +52,7 @@ final class SnapshotCommand implements Callable<Integer> {
         Subject subject =
                 demo ? madeUp() : new DrawRequest.Own(() -> invocation.desk().open());
         DrawRequest request = new DrawRequest(
-                subject, invocation.clock(), invocation.messages().locale(), screens, themes, sizes, out);
+                subject, invocation.pictured(), invocation.messages().locale(), screens, themes, sizes, out);
         List<String> files =
                 invocation.window().draw(request).stream().map(Path::toString).toList();
         Terminal terminal = invocation.terminal();

@@ -6,10 +6,10 @@ import dev.milepost.progress.Purpose;
 import dev.milepost.progress.Span;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.Tracker;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Undoes the last act that is not undone, or one act of the past.
@@ -21,6 +21,9 @@ final class UndoCommand implements Callable<Integer> {
     @Option(names = "--act", paramLabel = "N", descriptionKey = "cli.option.act")
     private @Nullable Integer number;
 
+    @Mixin
+    private final OfRoadmap of = new OfRoadmap();
+
     private final Invocation invocation;
 
     UndoCommand(Invocation invocation) {
@@ -29,7 +32,7 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return invocation.desk().require(tracker -> {
+        return of.at(invocation.desk()).require(tracker -> {
             if (number == null) {
                 undoLast(tracker);
             } else {
@@ -56,26 +59,21 @@ final class UndoCommand implements Callable<Integer> {
                 .filter(each -> each.span().first() == named)
                 .findFirst()
                 .orElseThrow(() -> refusal("cli.no-act", named));
-        if (Acts.isReversal(act)) {
+        if (journal.isReversal(act.span())) {
             throw refusal("cli.act-is-reversal", named);
         }
-        Span unit = unit(journal, act);
-        if (journal.isUndone(unit)) {
+        Span span = act.span();
+        if (journal.isPartOfMore(span)) {
+            throw refusal("cli.act-imported", named);
+        }
+        if (journal.isUndone(span)) {
             reversal.nothing(KEY, invocation.text("cli.act-undone", String.valueOf(named)));
             return;
         }
-        if (journal.isOutdated(unit)) {
+        if (journal.isOutdated(span)) {
             throw refusal("cli.act-outdated", named);
         }
-        reversal.carryOut(new Act.UndoAct(unit), new Purpose.Undo(unit), unit, KEY);
-    }
-
-    /// What is undone together with an act: an import, all of it.
-    private static Span unit(Journal journal, JournalAct act) {
-        List<JournalAct> unit = journal.acts().stream()
-                .filter(each -> each.stamp().unit() == act.stamp().unit())
-                .toList();
-        return new Span(unit.getFirst().span().first(), unit.getLast().span().last());
+        reversal.carryOut(new Act.UndoAct(span), new Purpose.Undo(span), span, KEY);
     }
 
     private Refusal refusal(String key, int named) {

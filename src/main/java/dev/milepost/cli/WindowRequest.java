@@ -1,7 +1,7 @@
 package dev.milepost.cli;
 
 import dev.milepost.progress.Repair;
-import java.time.Clock;
+import dev.milepost.tracker.Now;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -13,6 +13,5 @@ import java.util.function.Supplier;
 ///     and again after a failure. The window closes what it returned
 /// @param repair for a damaged database
 /// @param words what to tell the user of a failure to open the work; empty for a bug
-/// @param clock fixed where the user named a day
 public record WindowRequest(
-        Supplier<Work> work, Repair repair, Function<Throwable, List<String>> words, Clock clock, Locale locale) {}
+        Supplier<Work> work, Repair repair, Function<Throwable, List<String>> words, Now now, Locale locale) {}

@@ -7,9 +7,11 @@ import dev.milepost.cli.WindowResult;
 import dev.milepost.cli.WindowResult.NoDisplay;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
+import dev.milepost.tracker.Theme;
 import dev.milepost.tracker.Tracker;
 import dev.milepost.ui.shell.MainWindow;
 import dev.milepost.ui.shell.UiThread;
+import dev.milepost.ui.trouble.TroubleWindow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,11 @@ final class JavaFxWindow implements Window {
         UiThread uiThread = new UiThread();
         Bugs bugs = new Bugs();
         StoreThread storeThread = new StoreThread(bugs);
-        Opening opening = new Opening(request, storeThread, uiThread);
+        Opening opening = new Opening(
+                request,
+                storeThread,
+                uiThread,
+                (view, messages, chosen) -> TroubleWindow.show(view, Theme.LIGHT, messages, chosen));
         // The store is read while the toolkit starts.
         CompletableFuture<Opening.Opened> opened = opening.begin();
         try {

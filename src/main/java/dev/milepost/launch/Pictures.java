@@ -5,6 +5,7 @@ import dev.milepost.cli.DrawRequest.MadeUp;
 import dev.milepost.cli.DrawRequest.Own;
 import dev.milepost.cli.DrawRequest.Size;
 import dev.milepost.cli.Work;
+import dev.milepost.progress.Backup;
 import dev.milepost.progress.InMemoryBackups;
 import dev.milepost.progress.InMemoryStore;
 import dev.milepost.progress.Journal;
@@ -15,6 +16,7 @@ import dev.milepost.roadmap.Roadmap;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.MadeUpPerson;
+import dev.milepost.tracker.Now;
 import dev.milepost.tracker.Screen;
 import dev.milepost.tracker.Theme;
 import dev.milepost.tracker.Tracker;
@@ -23,6 +25,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,9 @@ import java.util.Optional;
 
 /// Draws the screens a request names into files.
 final class Pictures {
+
+    /// How many daily backups there are in a picture.
+    private static final int DAYS_OF_BACKUPS = 5;
 
     private final DrawRequest request;
     private final Messages messages;
@@ -60,14 +66,17 @@ final class Pictures {
 
     /// Works on a copy in memory: drawing switches themes and screens, and none of that is the user's doing.
     private List<Path> draw(Roadmap roadmap, String fileName, int problems, Journal journal) {
-        InMemoryStore store = new InMemoryStore();
-        store.adopt(roadmap.id(), 0, journal.acts());
+        InMemoryStore store = new InMemoryStore(roadmap.id(), journal);
+        InMemoryBackups backups = new InMemoryBackups(store);
+        for (int days = DAYS_OF_BACKUPS; days >= 0; days--) {
+            backups.make(Backup.Reason.DAILY, request.clock().instant().minus(Duration.ofDays(days)));
+        }
         return draw(Tracker.open(
                 roadmap,
                 fileName,
                 problems,
-                new Keeping(store, new InMemoryBackups(store)),
-                request.clock(),
+                new Keeping(store, backups),
+                Now.by(request.clock()),
                 Origin.COMMAND,
                 Runnable::run,
                 Runnable::run));

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /// refused with a hint rather than guessed. Immutable, safe for any thread.
 public final class AmountReader {
 
-    /// No plan needs more, and it keeps every sum over ten years far away from the limits of `long`.
-    private static final BigDecimal LARGEST = new BigDecimal("1e12");
+    /// In main units. No plan needs more, and it keeps every sum over ten years far away from the limits of `long`.
+    public static final BigDecimal LARGEST = new BigDecimal("1e12");
 
     /// Longer than any amount a person writes, and short enough for the patterns below whatever the text holds.
     private static final int LONGEST_TEXT = 200;

@@ -12,8 +12,15 @@ import java.util.Optional;
 /// @param last when the last readable one was recorded
 /// @param backup the newest good backup
 /// @param recoverable how many can be had from the damaged file and all good backups together
+/// @param through when the last of these was recorded; what came later, if anything did, left no trace
 public record Damage(
-        Path file, long known, long readable, Optional<Instant> last, Optional<GoodBackup> backup, long recoverable) {
+        Path file,
+        long known,
+        long readable,
+        Optional<Instant> last,
+        Optional<GoodBackup> backup,
+        long recoverable,
+        Optional<Instant> through) {
 
     /// @param entries how many it holds
     /// @param last when the last of them was recorded

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Makes the entries that events become. Stores of every kind number and link them here, and so in the same way.
 public final class Entries {
@@ -50,18 +51,16 @@ public final class Entries {
     private static Purpose carried(Purpose purpose, Map<Long, Long> sequences) {
         return switch (purpose) {
             case Purpose.Change change -> change;
-            case Purpose.Undo(var of) when isKnown(of, sequences) -> new Purpose.Undo(moved(of, sequences));
-            case Purpose.Redo(var of) when isKnown(of, sequences) -> new Purpose.Redo(moved(of, sequences));
-            case Purpose.Undo _, Purpose.Redo _ -> Purpose.CHANGE;
+            case Purpose.Undo(var of) ->
+                moved(of, sequences).<Purpose>map(Purpose.Undo::new).orElse(Purpose.CHANGE);
+            case Purpose.Redo(var of) ->
+                moved(of, sequences).<Purpose>map(Purpose.Redo::new).orElse(Purpose.CHANGE);
         };
     }
 
-    private static boolean isKnown(Span span, Map<Long, Long> sequences) {
-        return sequences.containsKey(span.first()) && sequences.containsKey(span.last());
-    }
-
-    private static Span moved(Span span, Map<Long, Long> sequences) {
-        return new Span(
-                sequences.getOrDefault(span.first(), span.first()), sequences.getOrDefault(span.last(), span.last()));
+    private static Optional<Span> moved(Span span, Map<Long, Long> sequences) {
+        Long first = sequences.get(span.first());
+        Long last = sequences.get(span.last());
+        return first == null || last == null ? Optional.empty() : Optional.of(new Span(first, last));
     }
 }

@@ -16,6 +16,7 @@ public sealed interface Evidence {
             if (scheme == null || !SCHEME.matcher(scheme).matches()) {
                 throw new IllegalArgumentException("a link begins with https:, http: or mailto:");
             }
+            Bounds.requireText(target.toString());
         }
     }
 
@@ -31,6 +32,7 @@ public sealed interface Evidence {
             if (path.isBlank() || bytes < 0 || !SHA_256.matcher(sha256).matches()) {
                 throw new IllegalArgumentException("a file is known by path, size and SHA-256");
             }
+            Bounds.requireText(path);
         }
     }
 
@@ -40,13 +42,14 @@ public sealed interface Evidence {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("a quote says something");
             }
+            Bounds.requireText(text);
         }
     }
 
     /// @param value exact, as the person wrote it
     record Figure(BigDecimal value) implements Evidence {
         public Figure {
-            Figures.requirePlain(value);
+            Bounds.requirePlain(value);
         }
     }
 }

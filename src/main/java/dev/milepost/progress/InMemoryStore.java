@@ -18,6 +18,15 @@ public final class InMemoryStore implements ProgressStore {
     private final Map<RoadmapId, Registers> registers = new TreeMap<>();
     private final SortedMap<String, String> preferences = new TreeMap<>();
     private long lastSequence;
+    private Optional<RuntimeException> spoilt = Optional.empty();
+    private boolean isTogether;
+
+    public InMemoryStore() {}
+
+    /// A store that holds a journal already, entry for entry.
+    public InMemoryStore(RoadmapId roadmap, Journal journal) {
+        var _ = keep(roadmap, journal.entries());
+    }
 
     @Override
     public Access access() {
@@ -47,6 +56,43 @@ public final class InMemoryStore implements ProgressStore {
     @Override
     public List<JournalEntry> adopt(RoadmapId roadmap, long seen, List<JournalAct> acts) {
         return keep(roadmap, Entries.adopted(acts, lastSequence, registersOf(roadmap)));
+    }
+
+    @Override
+    public void atOnce(Runnable work) {
+        if (isTogether) {
+            try {
+                work.run();
+            } catch (RuntimeException failure) {
+                spoilt = Optional.of(failure);
+                throw failure;
+            }
+            return;
+        }
+        Map<RoadmapId, List<JournalEntry>> journalsBefore = new TreeMap<>();
+        journals.forEach((roadmap, entries) -> journalsBefore.put(roadmap, List.copyOf(entries)));
+        SortedMap<String, String> preferencesBefore = preferences();
+        long sequenceBefore = lastSequence;
+        boolean isKept = false;
+        isTogether = true;
+        try {
+            work.run();
+            if (spoilt.isPresent()) {
+                throw spoilt.get();
+            }
+            isKept = true;
+        } finally {
+            isTogether = false;
+            spoilt = Optional.empty();
+            if (!isKept) {
+                journals.clear();
+                registers.clear();
+                preferences.clear();
+                journalsBefore.forEach(this::keep);
+                preferences.putAll(preferencesBefore);
+                lastSequence = sequenceBefore;
+            }
+        }
     }
 
     @Override

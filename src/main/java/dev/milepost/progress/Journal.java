@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// therefore in the journal itself, across restarts and programs.
 public final class Journal {
 
-    public static final Journal EMPTY = new Journal(List.of(), Progress.NONE, new UndoStack(List.of(), List.of()));
+    public static final Journal EMPTY = new Journal(List.of(), Progress.NONE, UndoStack.EMPTY);
 
     private static final Comparator<JournalEntry> BY_SEQUENCE = Comparator.comparingLong(JournalEntry::sequence);
 
@@ -89,14 +89,30 @@ public final class Journal {
         return stack.redoable();
     }
 
-    /// Whether an act is undone, and not redone. Acts that undo or redo others are in force as long as they
-    /// last.
+    /// Whether an act is undone, and not redone. A reversal never is: what it says is part of how the act it
+    /// reversed stands.
     public boolean isUndone(Span act) {
-        return !inForce().holds(act);
+        return !inForce().holds(act) && !isReversal(act);
     }
 
-    /// Whether an act cannot be undone on its own: something else was said of the same things since, or it
-    /// came with an import, which is undone as a whole.
+    /// Whether an act undid or redid another one here, rather than saying something that can be undone
+    /// itself. Part of an import is no reversal, whatever it was where it came from, and neither is an undo or
+    /// a redo whose act was no longer there to be undone or redone.
+    public boolean isReversal(Span act) {
+        return find(act.first())
+                .map(JournalEntry::stamp)
+                .filter(stamp -> !(stamp.purpose() instanceof Purpose.Change))
+                .filter(stamp -> stamp.unit() == stamp.act())
+                .filter(stamp -> !stack.alone().contains(stamp.act()))
+                .isPresent();
+    }
+
+    /// Whether an act came with others in an import, which is undone as a whole.
+    public boolean isPartOfMore(Span act) {
+        return inForce().holds(act) && !inForce().isUnit(act);
+    }
+
+    /// Whether something else was said of the same things since, so that an act cannot be undone on its own.
     public boolean isOutdated(Span act) {
         return within(act)
                 .anyMatch(entry -> !inForce().isLast(act, entry.event().register()));
@@ -151,16 +167,17 @@ public final class Journal {
         return true;
     }
 
-    /// What has to be recorded to take in what `other` says later than this journal, register by register.
-    /// What this journal said last later stays as it is.
+    /// What has to be recorded to take in what `other` says beyond this journal, register by register; see
+    /// [Statements#isBehind] for who has the last word. What only this journal speaks of stays as it is, and
+    /// once recorded, the same journal has nothing more to say.
     public List<ProgressEvent> merging(Journal other) {
-        Map<Register, JournalEntry> own = last();
+        Map<Register, Statements> own = Statements.of(entries);
         List<ProgressEvent> events = new ArrayList<>();
-        other.last().forEach((register, theirs) -> {
-            JournalEntry ours = own.get(register);
-            boolean later = ours == null || theirs.at().isAfter(ours.at());
-            if (later && !other.progress.held(register).equals(progress.held(register))) {
-                events.add(theirs.event());
+        Statements.of(other.entries).forEach((register, theirs) -> {
+            Statements ours = own.get(register);
+            boolean differs = !theirs.held().equals(progress.held(register));
+            if (differs && (ours == null || ours.isBehind(theirs))) {
+                events.add(theirs.lastEvent());
             }
         });
         return events;
@@ -173,12 +190,6 @@ public final class Journal {
             inForce = made;
         }
         return made;
-    }
-
-    private Map<Register, JournalEntry> last() {
-        Map<Register, JournalEntry> last = new LinkedHashMap<>();
-        entries.forEach(entry -> last.put(entry.event().register(), entry));
-        return last;
     }
 
     private static boolean isSame(JournalAct one, JournalAct other) {
@@ -255,6 +266,10 @@ public final class Journal {
         boolean holds(Span act) {
             var unit = units.floorEntry(act.first());
             return unit != null && unit.getValue().holds(act.first());
+        }
+
+        boolean isUnit(Span act) {
+            return act.equals(units.get(act.first()));
         }
 
         boolean isLast(Span act, Register register) {

@@ -169,9 +169,16 @@ public final class Progress {
         return Collections.unmodifiableSortedMap(gathered().counts.getOrDefault(item, new TreeMap<>()));
     }
 
-    /// How often something counted happened in all.
+    /// How often something counted happened in all; what is beyond an `int` is not counted any more.
     public int count(ItemId item) {
-        return counts(item).values().stream().mapToInt(Integer::intValue).sum();
+        return sum(counts(item));
+    }
+
+    /// How often something happened in all on some days of [#counts].
+    public static int sum(SortedMap<LocalDate, Integer> counts) {
+        return (int) Math.min(
+                Integer.MAX_VALUE,
+                counts.values().stream().mapToLong(Integer::longValue).sum());
     }
 
     /// A metric's readings, by day.

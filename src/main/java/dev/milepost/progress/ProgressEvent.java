@@ -12,9 +12,9 @@ import java.util.Optional;
 
 /// Something the person did, in the past tense. Events are facts: they are appended, never changed or removed.
 ///
-/// Each speaks of one [Register] and replaces what was said of it before. They name things by id and stay valid when
-/// the
-/// roadmap no longer has them. Their days lie in the years 0 to 9999.
+/// Each speaks of one [Register] and replaces what was said of it before. They name things by id and stay
+/// valid when the roadmap no longer has them. Their days lie in the years 0 to 9999; how large and how long
+/// the rest can be is said in [Bounds], and what is beyond is refused with [OutOfBounds].
 public sealed interface ProgressEvent {
 
     /// What it speaks of.
@@ -56,6 +56,7 @@ public sealed interface ProgressEvent {
     record MilestoneReached(MilestoneId milestone, LocalDate on, Optional<Money> pay) implements ProgressEvent {
         public MilestoneReached {
             requireFourDigitYear(on);
+            pay.ifPresent(Bounds::requirePay);
         }
 
         @Override
@@ -65,7 +66,13 @@ public sealed interface ProgressEvent {
     }
 
     /// The salary a year before the plan's first step.
+    ///
+    /// @param salary not negative
     record SalaryStated(Money salary) implements ProgressEvent {
+        public SalaryStated {
+            Bounds.requirePay(salary);
+        }
+
         @Override
         public Register register() {
             return new Register.OfSalary();
@@ -75,11 +82,12 @@ public sealed interface ProgressEvent {
     /// What a month really paid; replaces what was recorded for the same month and stream.
     ///
     /// @param month of the plan, from 1
-    /// @param amount for that month, not a year
+    /// @param amount for that month, not a year; may be negative
     /// @param stream empty for the whole month's income
     record IncomeRecorded(int month, Money amount, Optional<StreamId> stream) implements ProgressEvent {
         public IncomeRecorded {
             requireMonth(month);
+            Bounds.requireAmount(amount);
         }
 
         @Override
@@ -96,6 +104,7 @@ public sealed interface ProgressEvent {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("an empty note is withdrawn, not written");
             }
+            Bounds.requireNote(text);
         }
 
         @Override
@@ -114,6 +123,7 @@ public sealed interface ProgressEvent {
             if (number < 1) {
                 throw new IllegalArgumentException("evidence counts from 1");
             }
+            Bounds.requireText(caption);
         }
 
         @Override
@@ -124,13 +134,12 @@ public sealed interface ProgressEvent {
 
     /// How often something that is counted happened on one day: talks given, posts written.
     ///
-    /// @param count at least 1; a day on which nothing happened has no event, or a withdrawn one
+    /// @param count from 1 to [Bounds#LARGEST_COUNT]; a day on which nothing happened has no event, or a
+    ///     withdrawn one
     record CountRecorded(ItemId item, LocalDate on, int count) implements ProgressEvent {
         public CountRecorded {
             requireFourDigitYear(on);
-            if (count < 1) {
-                throw new IllegalArgumentException("a count is at least 1");
-            }
+            Bounds.requireCount(count);
         }
 
         @Override
@@ -158,7 +167,8 @@ public sealed interface ProgressEvent {
     record MetricRead(MetricId metric, LocalDate on, BigDecimal value, String note) implements ProgressEvent {
         public MetricRead {
             requireFourDigitYear(on);
-            Figures.requirePlain(value);
+            Bounds.requirePlain(value);
+            Bounds.requireText(note);
         }
 
         @Override
@@ -179,6 +189,7 @@ public sealed interface ProgressEvent {
             if (until.filter(from::isAfter).isPresent()) {
                 throw new IllegalArgumentException("a pause ends on or after the day it begins");
             }
+            Bounds.requireText(reason);
         }
 
         @Override
@@ -206,6 +217,7 @@ public sealed interface ProgressEvent {
             if (baseline.isBlank() || end.isBefore(begin)) {
                 throw new IllegalArgumentException("a baseline has a name and ends after it begins");
             }
+            Bounds.requireText(baseline);
         }
 
         @Override

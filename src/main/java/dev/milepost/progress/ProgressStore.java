@@ -34,6 +34,12 @@ public interface ProgressStore extends AutoCloseable {
     /// @return the entries they became
     List<JournalEntry> adopt(RoadmapId roadmap, long seen, List<JournalAct> acts);
 
+    /// Keeps everything that is appended, adopted and remembered while `work` runs together, or none of it:
+    /// if the work throws, and also if one of the writes in it fails and the work goes on. Nobody else sees
+    /// any of it before all of it is on disk. May be called within itself, and is then a part of the whole.
+    ///
+    void atOnce(Runnable work);
+
     /// Changes whenever another program has recorded something, and costs next to nothing to ask.
     long version();
 

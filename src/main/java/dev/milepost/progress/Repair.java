@@ -14,6 +14,9 @@ public interface Repair {
     /// from them and from the good backups.
     Rescue recover(Instant now);
 
+    /// Sets the files aside as they are, if there are any, and makes an empty database.
+    Rescue startAnew(Instant now);
+
     /// Sets the files aside as they are, damaged or not, and puts a copy of a backup in their place.
     ///
     /// @param backup a backup, or any other database of ours

@@ -14,6 +14,8 @@ public final class StoreException extends RuntimeException {
         NOT_A_DATABASE,
         /// Was one of ours, and cannot be read in full any more.
         DAMAGED,
+        /// Is not there, though backups of it are.
+        MISSING,
         NEWER_VERSION,
         /// Somebody else said something else about the same thing in the meantime.
         CHANGED_MEANWHILE,

@@ -1,14 +1,23 @@
 package dev.milepost.progress;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What can be undone and what can be redone, as the journal's acts leave it.
 ///
+/// An undo or a redo moves the unit it names from one list to the other. Where the unit is not there (another
+/// program undid it first, or did something new meanwhile, or damage took it), the act stands for itself, as if
+/// it said something new: so everything said can be taken back.
+///
 /// @param done the units in force, the last last
 /// @param undone the units undone since the last change, the last last
-record UndoStack(List<Unit> done, List<Unit> undone) {
+/// @param alone the first sequences of the undos and redos that stand for themselves
+record UndoStack(List<Unit> done, List<Unit> undone, Set<Long> alone) {
+
+    static final UndoStack EMPTY = new UndoStack(List.of(), List.of(), Set.of());
 
     /// What is undone in one go.
     ///
@@ -24,15 +33,13 @@ record UndoStack(List<Unit> done, List<Unit> undone) {
     }
 
     UndoStack after(List<JournalAct> acts) {
-        List<Unit> nextDone = new ArrayList<>(done);
-        List<Unit> nextUndone = new ArrayList<>(undone);
-        for (JournalAct act : acts) {
-            take(act, nextDone, nextUndone);
-        }
-        return new UndoStack(nextDone, nextUndone);
+        UndoStack next = new UndoStack(new ArrayList<>(done), new ArrayList<>(undone), new HashSet<>(alone));
+        acts.forEach(next::take);
+        return next;
     }
 
-    private static void take(JournalAct act, List<Unit> done, List<Unit> undone) {
+    /// Changes the lists, which nobody else has seen yet.
+    private void take(JournalAct act) {
         Stamp stamp = act.stamp();
         if (stamp.unit() != stamp.act() && !done.isEmpty() && done.getLast().id() == stamp.unit()) {
             Unit begun = done.removeLast();
@@ -40,24 +47,29 @@ record UndoStack(List<Unit> done, List<Unit> undone) {
                     begun.id(), new Span(begun.span().first(), act.span().last())));
             return;
         }
-        switch (stamp.purpose()) {
-            case Purpose.Change _ -> {
-                done.add(new Unit(stamp.unit(), act.span()));
-                undone.clear();
-            }
+        boolean moved = switch (stamp.purpose()) {
+            case Purpose.Change _ -> false;
             case Purpose.Undo(var of) -> move(of, done, undone);
             case Purpose.Redo(var of) -> move(of, undone, done);
+        };
+        if (!moved) {
+            done.add(new Unit(stamp.unit(), act.span()));
+            undone.clear();
+            if (!(stamp.purpose() instanceof Purpose.Change)) {
+                alone.add(stamp.act());
+            }
         }
     }
 
-    /// From one list to the end of the other. What is in neither, because damage took it, stays where it is.
-    private static void move(Span span, List<Unit> from, List<Unit> to) {
+    /// From one list to the end of the other, where it is in the one.
+    private static boolean move(Span span, List<Unit> from, List<Unit> to) {
         for (int i = from.size() - 1; i >= 0; i--) {
             if (from.get(i).span().equals(span)) {
                 to.add(from.remove(i));
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private static Optional<Unit> last(List<Unit> units) {

@@ -30,7 +30,10 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
 
     /// Exactly the number that the `double` stands for.
     static Fraction of(double number) {
-        BigDecimal decimal = new BigDecimal(number);
+        return of(new BigDecimal(number));
+    }
+
+    static Fraction of(BigDecimal decimal) {
         return decimal.scale() > 0
                 ? new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
                 : new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE);
@@ -43,6 +46,10 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
+    }
+
+    Fraction minus(Fraction other) {
+        return plus(new Fraction(other.numerator.negate(), other.denominator));
     }
 
     Fraction times(Fraction other) {
@@ -66,6 +73,13 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
     long rounded() {
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), 0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    /// The largest whole number that is not above it.
+    long floor() {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), 0, RoundingMode.FLOOR)
                 .longValueExact();
     }
 

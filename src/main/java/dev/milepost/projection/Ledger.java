@@ -18,9 +18,10 @@ final class Ledger {
 
     static Ledger of(IncomeModel model) {
         Map<Integer, LoggedMonth> months = new TreeMap<>();
+        List<Flow> flows = model.flows();
         model.actuals().stream()
                 .collect(Collectors.groupingBy(Actual::month))
-                .forEach((month, entries) -> months.put(month, logged(month, entries, model.streams())));
+                .forEach((month, entries) -> months.put(month, logged(month, entries, flows)));
         return new Ledger(months);
     }
 
@@ -36,33 +37,41 @@ final class Ledger {
         return month(month).complete() ? Basis.ACTUAL : Basis.PARTLY_ACTUAL;
     }
 
-    private static LoggedMonth logged(int month, List<Actual> entries, List<StreamFlow> planned) {
+    private static LoggedMonth logged(int month, List<Actual> entries, List<Flow> planned) {
         Optional<Long> whole = Optional.empty();
         Optional<Long> salary = Optional.empty();
-        Map<String, Long> streams = new HashMap<>();
+        Map<String, Long> flows = new HashMap<>();
         for (Actual entry : entries) {
             long cents = entry.amount().cents();
             switch (entry.source()) {
                 case Actual.WholeMonth() -> whole = Optional.of(whole.orElse(0L) + cents);
                 case Actual.Salary() -> salary = Optional.of(salary.orElse(0L) + cents);
-                case Actual.Stream(String id) -> streams.merge(id, cents, Long::sum);
+                case Actual.Stream(String id) -> flows.merge(id, cents, Long::sum);
             }
         }
-        boolean streamsKnown = planned.stream()
-                .filter(stream -> stream.share(month).isPositive())
-                .allMatch(stream -> streams.containsKey(stream.id()));
+        boolean flowsKnown =
+                planned.stream().filter(flow -> pays(flow, month)).allMatch(flow -> flows.containsKey(flow.id()));
         long parts = salary.orElse(0L)
-                + streams.values().stream().mapToLong(Long::longValue).sum();
+                + flows.values().stream().mapToLong(Long::longValue).sum();
         long rest = Math.max(whole.orElse(0L) - parts, 0);
-        if (whole.isPresent() && salary.isEmpty() && streamsKnown) {
+        if (whole.isPresent() && salary.isEmpty() && flowsKnown) {
             salary = Optional.of(rest);
             rest = 0;
         }
-        List<String> ids = planned.stream().map(StreamFlow::id).toList();
-        for (Map.Entry<String, Long> stream : streams.entrySet()) {
-            rest += ids.contains(stream.getKey()) ? 0 : stream.getValue();
+        List<String> ids = planned.stream().map(Flow::id).toList();
+        for (Map.Entry<String, Long> flow : flows.entrySet()) {
+            rest += ids.contains(flow.getKey()) ? 0 : flow.getValue();
         }
-        streams.keySet().retainAll(ids);
-        return new LoggedMonth(salary, streams, rest, whole.isPresent() || (salary.isPresent() && streamsKnown));
+        flows.keySet().retainAll(ids);
+        return new LoggedMonth(salary, flows, rest, whole.isPresent() || (salary.isPresent() && flowsKnown));
+    }
+
+    private static boolean pays(Flow flow, int month) {
+        return switch (flow) {
+            case StreamFlow stream -> stream.share(month).isPositive();
+            case HourlyFlow hourly -> hourly.presence().share(month).isPositive();
+            case OneOff once -> once.isDueIn(month);
+            case EquityGrant grant -> grant.vestedIn(month).isPositive();
+        };
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 final class Projector {
 
     private final IncomeModel model;
+    private final List<Flow> flows;
     private final List<List<Rate>> sources;
     /// By source, and for all of them: exact income so far, in cents.
     private final Fraction[] earned;
@@ -22,6 +23,7 @@ final class Projector {
 
     private Projector(IncomeModel model, List<List<Rate>> sources) {
         this.model = model;
+        this.flows = model.flows();
         this.sources = sources;
         earned = new Fraction[sources.size()];
         Arrays.fill(earned, Fraction.ZERO);
@@ -29,12 +31,17 @@ final class Projector {
     }
 
     static Trajectory project(IncomeModel model, Ledger ledger, Scenario scenario) {
-        Projector projector = new Projector(model, Sources.of(model, ledger, scenario));
+        Place place = Place.of(scenario);
+        return new Trajectory(scenario, months(model, ledger, place), Vesting.of(model, place));
+    }
+
+    static List<MonthIncome> months(IncomeModel model, Ledger ledger, Place place) {
+        Projector projector = new Projector(model, Sources.of(model, ledger, place));
         List<MonthIncome> months = new ArrayList<>(model.horizonMonths());
         for (int month = 1; month <= model.horizonMonths(); month++) {
             months.add(projector.next(month, ledger.basis(month)));
         }
-        return new Trajectory(scenario, months);
+        return months;
     }
 
     private MonthIncome next(int month, Basis basis) {
@@ -82,8 +89,8 @@ final class Projector {
 
     private Income income(long[] cents) {
         SortedMap<String, Money> streams = new TreeMap<>();
-        for (int i = 0; i < model.streams().size(); i++) {
-            streams.put(model.streams().get(i).id(), money(cents[i + 1]));
+        for (int i = 0; i < flows.size(); i++) {
+            streams.put(flows.get(i).id(), money(cents[i + 1]));
         }
         return new Income(money(cents[0]), streams, money(cents[cents.length - 1]));
     }

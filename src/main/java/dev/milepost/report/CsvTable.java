@@ -18,7 +18,16 @@ import java.util.Optional;
 final class CsvTable {
 
     /// What begins a formula; the wide forms begin one where East Asian text is expected.
-    private static final String BEGINNINGS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /// What some spreadsheets strip from before a formula.
+    private static final String STRIPPED = "\t\r\n";
+
+    /// After what a cell or a row begins where our quotes are not seen as quotes.
+    private static final String PARTING = ";\t\r\n";
+
+    private static final char APOSTROPHE = '\'';
+    private static final char QUOTE = '"';
 
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -83,13 +92,34 @@ final class CsvTable {
     }
 
     /// Blanks and invisible signs before it do not keep a spreadsheet from seeing a formula.
+    ///
+    /// A spreadsheet that parts cells at semicolons or tabs does not see our quotes for what they are, because they
+    /// do not begin a cell there: to it a cell begins within the text, after each of these signs, and a row after a
+    /// line break. So an apostrophe stands there as well; to everybody else it is one sign too many, which
+    /// hurts less.
     private static String guarded(String text) {
-        boolean startsBadly = text.codePoints().limit(1).anyMatch(sign -> BEGINNINGS.indexOf(sign) >= 0);
-        boolean turnsBad = text.codePoints()
+        StringBuilder guarded = new StringBuilder(text.length() + 1);
+        if (beginsBadly(text)) {
+            guarded.append(APOSTROPHE);
+        }
+        boolean begins = false;
+        for (int sign : text.codePoints().toArray()) {
+            if (begins && FORMULA.indexOf(sign) >= 0) {
+                guarded.append(APOSTROPHE);
+            }
+            guarded.appendCodePoint(sign);
+            begins = PARTING.indexOf(sign) >= 0 || (begins && (sign == QUOTE || isInvisible(sign)));
+        }
+        return guarded.toString();
+    }
+
+    private static boolean beginsBadly(String text) {
+        boolean isStripped = text.codePoints().limit(1).anyMatch(sign -> STRIPPED.indexOf(sign) >= 0);
+        boolean isFormula = text.codePoints()
                 .dropWhile(CsvTable::isInvisible)
                 .limit(1)
-                .anyMatch(sign -> BEGINNINGS.indexOf(sign) >= 0);
-        return startsBadly || turnsBad ? "'" + text : text;
+                .anyMatch(sign -> FORMULA.indexOf(sign) >= 0);
+        return isStripped || isFormula;
     }
 
     private static boolean isInvisible(int sign) {

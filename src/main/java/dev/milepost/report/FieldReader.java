@@ -1,5 +1,6 @@
 package dev.milepost.report;
 
+import dev.milepost.money.AmountReader;
 import dev.milepost.money.Money;
 import dev.milepost.report.JournalProblem.Reason;
 import dev.milepost.roadmap.Ids;
@@ -19,6 +20,9 @@ import java.util.function.Function;
 /// be
 /// stands in for it so that the others can be looked at as well; whoever reads asks [#isSound] before using them.
 final class FieldReader {
+
+    /// An offset may carry a time of the year 9999 over into the next.
+    private static final Instant FIRST_TOO_LATE = Instant.parse("+10000-01-01T00:00:00Z");
 
     private static final LocalDate SOME_DAY = LocalDate.EPOCH;
     private static final Currency SOME_CURRENCY = Currency.getInstance("XXX");
@@ -114,7 +118,7 @@ final class FieldReader {
         return convert(value, key, Reason.NOT_A_DAY, FieldReader::parsedDay).orElse(SOME_DAY);
     }
 
-    /// To the millisecond, in the years 0 to 9999: what a store keeps.
+    /// To the millisecond, in the years 1970 to 9999 of UTC: what a store keeps.
     Instant time(String key) {
         return require(key)
                 .flatMap(value -> convert(value, key, Reason.NOT_A_TIME, FieldReader::parsedTime))
@@ -186,13 +190,30 @@ final class FieldReader {
     }
 
     private Optional<String> text(Located value, String key) {
-        Optional<String> text = value instanceof Located.Text(var said, var _) ? Optional.of(said) : Optional.empty();
-        return reported(text, value, key, Reason.NOT_A_TEXT);
+        return said(value, key, Reason.NOT_A_TEXT);
     }
 
     private <T> Optional<T> convert(Located value, String key, Reason otherwise, Function<String, Optional<T>> known) {
-        Optional<T> found = value instanceof Located.Text(var said, var _) ? known.apply(said) : Optional.empty();
-        return reported(found, value, key, otherwise);
+        return said(value, key, otherwise).flatMap(said -> reported(known.apply(said), value, key, otherwise));
+    }
+
+    /// Empty, with a problem, where the value is no text that could be kept.
+    private Optional<String> said(Located value, String key, Reason otherwise) {
+        if (!(value instanceof Located.Text(var said, var at))) {
+            problems.add(otherwise, value.at(), key);
+            return Optional.empty();
+        }
+        if (!isWhole(said)) {
+            problems.add(Reason.BROKEN_TEXT, at, key);
+            return Optional.empty();
+        }
+        return Optional.of(said);
+    }
+
+    /// Whether a text can be written as UTF-8 and kept in a database. JSON can spell texts that cannot: half a
+    /// character (a lone surrogate), and the NUL.
+    static boolean isWhole(String text) {
+        return text.codePoints().allMatch(sign -> sign != 0 && Character.getType(sign) != Character.SURROGATE);
     }
 
     private <T> Optional<T> reported(Optional<T> found, Located value, String key, Reason otherwise) {
@@ -224,8 +245,8 @@ final class FieldReader {
             boolean plain = Math.abs((long) units.scale()) <= 30;
             return Optional.of(units)
                     .filter(_ -> plain)
-                    .map(number -> number.movePointRight(2).longValueExact())
-                    .filter(cents -> cents != Long.MIN_VALUE);
+                    .filter(number -> number.abs().compareTo(AmountReader.LARGEST) <= 0)
+                    .map(number -> number.movePointRight(2).longValueExact());
         } catch (ArithmeticException _) {
             return Optional.empty();
         }
@@ -247,11 +268,16 @@ final class FieldReader {
         }
     }
 
+    private static boolean isKept(Instant time) {
+        return !time.isBefore(Instant.EPOCH) && time.isBefore(FIRST_TOO_LATE);
+    }
+
     private static Optional<Instant> parsedTime(String text) {
         try {
             // Later and earlier instants are written with more digits or a sign.
             return text.length() <= 30 && Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0))
                     ? Optional.of(Instant.parse(text).truncatedTo(ChronoUnit.MILLIS))
+                            .filter(FieldReader::isKept)
                     : Optional.empty();
         } catch (DateTimeParseException _) {
             return Optional.empty();

@@ -28,10 +28,6 @@ public final class JournalDocument {
     static final String FORMAT = "milepost-journal";
     static final int VERSION = 1;
 
-    static final String CHANGE = "change";
-    static final String UNDO = "undo";
-    static final String REDO = "redo";
-
     private JournalDocument() {}
 
     public static String write(SortedMap<RoadmapId, Journal> journals, SortedMap<String, String> preferences) {
@@ -83,7 +79,7 @@ public final class JournalDocument {
                 .with("origin", JsonValue.of(act.stamp().origin().id()));
         Optional<JsonValue> of = positions.of(act.stamp().purpose());
         written.with(
-                "purpose", JsonValue.of(of.isPresent() ? purpose(act.stamp().purpose()) : CHANGE));
+                "purpose", JsonValue.of(of.isPresent() ? act.stamp().purpose().id() : Purpose.Change.ID));
         of.ifPresent(span -> written.with("of", new JsonValue.Line(span)));
         return written.with(
                         "events",
@@ -91,14 +87,6 @@ public final class JournalDocument {
                                 .<JsonValue>map(event -> new JsonValue.Line(EventWriter.write(event)))
                                 .toList()))
                 .value();
-    }
-
-    static String purpose(Purpose purpose) {
-        return switch (purpose) {
-            case Purpose.Change _ -> CHANGE;
-            case Purpose.Undo _ -> UNDO;
-            case Purpose.Redo _ -> REDO;
-        };
     }
 
     /// Where acts stand in their journal. A span whose ends are not known, because damage took them, has no

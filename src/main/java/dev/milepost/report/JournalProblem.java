@@ -27,6 +27,10 @@ public record JournalProblem(Reason reason, int line, int column, String subject
         NOT_AN_OBJECT,
         NOT_A_LIST,
         NOT_A_TEXT,
+        /// Half a character, or one that ends texts in databases.
+        BROKEN_TEXT,
+        /// A preference without a name.
+        NO_NAME,
         NOT_A_NUMBER,
         NOT_AN_AMOUNT,
         NOT_A_CURRENCY,

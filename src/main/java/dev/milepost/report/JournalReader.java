@@ -26,8 +26,7 @@ import tools.jackson.core.JsonToken;
 /// Reads a document. Goes on after a problem, to find the others as well; what is no JSON ends it.
 final class JournalReader {
 
-    private static final Set<String> PURPOSES =
-            Set.of(JournalDocument.CHANGE, JournalDocument.UNDO, JournalDocument.REDO);
+    private static final Set<String> PURPOSES = Set.of(Purpose.Change.ID, Purpose.Undo.ID, Purpose.Redo.ID);
 
     private final JournalProblems problems;
     private final EventReader events;
@@ -116,9 +115,12 @@ final class JournalReader {
 
     private void preferences(Located value) {
         FieldReader.of(value, "preferences", problems).ifPresent(fields -> {
-            for (String key : ((Located.Fields) value).fields().keySet()) {
+            ((Located.Fields) value).fields().forEach((key, said) -> {
+                if (key.isBlank() || !FieldReader.isWhole(key)) {
+                    problems.add(Reason.NO_NAME, said.at(), "");
+                }
                 preferences.put(key, fields.text(key));
-            }
+            });
         });
     }
 
@@ -205,15 +207,14 @@ final class JournalReader {
 
     private Purpose purpose(FieldReader fields, List<Span> spans) {
         String purpose = fields.oneOf(
-                "purpose", JournalDocument.CHANGE, text -> Optional.of(text).filter(PURPOSES::contains));
-        if (purpose.equals(JournalDocument.CHANGE)) {
+                "purpose", Purpose.Change.ID, text -> Optional.of(text).filter(PURPOSES::contains));
+        if (purpose.equals(Purpose.Change.ID)) {
             return Purpose.CHANGE;
         }
         Optional<Span> span = fields.require("of")
                 .flatMap(value -> FieldReader.of(value, "of", problems))
                 .flatMap(of -> span(of, spans));
-        return span.<Purpose>map(
-                        of -> purpose.equals(JournalDocument.UNDO) ? new Purpose.Undo(of) : new Purpose.Redo(of))
+        return span.<Purpose>map(of -> purpose.equals(Purpose.Undo.ID) ? new Purpose.Undo(of) : new Purpose.Redo(of))
                 .orElse(Purpose.CHANGE);
     }
 

@@ -279,7 +279,7 @@ public final class ProgressTables {
                     .number(entry.stamp().act())
                     .plain(entry.at())
                     .plain(entry.origin().id())
-                    .plain(JournalDocument.purpose(entry.stamp().purpose()));
+                    .plain(entry.stamp().purpose().id());
             table.add(EventCells.of(entry.event()).addTo(row));
         }
         return table;

@@ -19,11 +19,11 @@ record Contents(List<RawRow> rows, List<LostSpan> lost, SortedMap<String, String
     ///
     /// @param file not open in this process (see [Snapshot])
     /// @throws StoreException if it is not a database of ours, newer, or damaged in any place
-    static Contents of(Path file) {
+    static Contents of(Path file, Scratch scratch) {
         if (!Files.isRegularFile(file)) {
             throw new StoreException(Reason.NOT_A_DATABASE, file.toString());
         }
-        try (Snapshot copy = Snapshot.of(file);
+        try (Snapshot copy = Snapshot.of(file, scratch);
                 Connection connection = Database.open(copy, file)) {
             if (Migrations.version(connection, file) > Migrations.LATEST) {
                 throw new StoreException(Reason.NEWER_VERSION, file.toString());

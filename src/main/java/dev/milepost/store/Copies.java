@@ -1,7 +1,6 @@
 package dev.milepost.store;
 
 import dev.milepost.progress.StoreException;
-import dev.milepost.progress.StoreException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -28,19 +26,19 @@ final class Copies {
     ///
     /// @param to is made, its owner's alone; is not there afterwards if anything went wrong
     /// @throws StoreException if it cannot be made, or what was copied is damaged; the place is `from` then
-    static void make(Path from, Path to) {
+    static void make(Path from, Path to, Scratch scratch) {
         try {
             OwnerOnly.createFile(to);
             try {
                 copy(from, to);
-                var _ = check(to, from);
+                var _ = check(to, from, scratch);
                 OwnerOnly.force(to);
             } catch (IOException | SQLException | RuntimeException failure) {
                 delete(to);
                 throw failure;
             }
         } catch (IOException failure) {
-            throw new StoreException(Reason.FOLDER_NOT_WRITABLE, to.toString(), failure);
+            throw Failures.of(failure, to);
         } catch (SQLException failure) {
             throw Failures.of(failure, from);
         }
@@ -48,8 +46,8 @@ final class Copies {
 
     /// Deletes a database made here, and what SQLite may have left beside it.
     static void delete(Path copy) throws IOException {
-        for (String end : List.of("-wal", "-shm", "-journal", "")) {
-            Files.deleteIfExists(copy.resolveSibling(copy.getFileName() + end));
+        for (Path file : StoreFiles.filesOf(copy).reversed()) {
+            Files.deleteIfExists(file);
         }
     }
 
@@ -83,9 +81,9 @@ final class Copies {
         }
     }
 
-    private static Contents check(Path copy, Path from) {
+    private static Contents check(Path copy, Path from, Scratch scratch) {
         try {
-            return Contents.of(copy);
+            return Contents.of(copy, scratch);
         } catch (StoreException failure) {
             throw new StoreException(failure.reason(), from.toString(), failure);
         }

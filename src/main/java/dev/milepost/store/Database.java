@@ -77,11 +77,11 @@ final class Database {
     /// @param file not there yet
     static Connection createAt(Path file) {
         try {
-            StoreFiles.createFile(file);
+            OwnerOnly.createFile(file);
             return connect(
                     file, Duration.ZERO, connection -> Migrations.run(connection, file, BeforeMigration.NOTHING));
         } catch (IOException failure) {
-            throw new StoreException(Reason.FOLDER_NOT_WRITABLE, file.toString(), failure);
+            throw Failures.of(failure, file);
         } catch (SQLException failure) {
             throw Failures.of(failure, file);
         }

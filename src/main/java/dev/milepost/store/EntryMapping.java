@@ -25,10 +25,6 @@ import java.util.Optional;
 /// Entry ⇄ row.
 final class EntryMapping {
 
-    private static final String CHANGE = "change";
-    private static final String UNDO = "undo";
-    private static final String REDO = "redo";
-
     private EntryMapping() {}
 
     static EventRow row(RoadmapId roadmap, JournalEntry entry) {
@@ -85,9 +81,9 @@ final class EntryMapping {
 
     private static void fill(EventRow row, Purpose purpose) {
         EventRow _ = switch (purpose) {
-            case Purpose.Change _ -> row.with(PURPOSE, CHANGE);
-            case Purpose.Undo(var of) -> fill(row, UNDO, of);
-            case Purpose.Redo(var of) -> fill(row, REDO, of);
+            case Purpose.Change _ -> row.with(PURPOSE, purpose.id());
+            case Purpose.Undo(var of) -> fill(row, purpose.id(), of);
+            case Purpose.Redo(var of) -> fill(row, purpose.id(), of);
         };
     }
 
@@ -96,15 +92,15 @@ final class EntryMapping {
     }
 
     private static boolean isPurpose(String id) {
-        return id.equals(CHANGE) || id.equals(UNDO) || id.equals(REDO);
+        return id.equals(Purpose.Change.ID) || id.equals(Purpose.Undo.ID) || id.equals(Purpose.Redo.ID);
     }
 
     private static Purpose purpose(EventRow row) {
         String id = row.theText(PURPOSE);
         return switch (id) {
-            case CHANGE -> Purpose.CHANGE;
-            case UNDO -> new Purpose.Undo(of(row));
-            case REDO -> new Purpose.Redo(of(row));
+            case Purpose.Change.ID -> Purpose.CHANGE;
+            case Purpose.Undo.ID -> new Purpose.Undo(of(row));
+            case Purpose.Redo.ID -> new Purpose.Redo(of(row));
             default -> throw new IllegalArgumentException("not a purpose: " + id);
         };
     }

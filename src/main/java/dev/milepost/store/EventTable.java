@@ -29,10 +29,8 @@ final class EventTable {
         LEFT_OUT
     }
 
-    private static final String SELECT =
-            "SELECT " + Column.NAMES + ", checksum, " + Column.IS_USUAL + " FROM event WHERE sequence ";
-    private static final String AFTER = SELECT + "> ? ORDER BY sequence";
-    private static final String ONE = SELECT + "= ?";
+    private static final String AFTER = "SELECT " + Column.NAMES + ", checksum, " + Column.IS_USUAL
+            + " FROM event WHERE sequence > ? ORDER BY sequence";
     private static final String INSERT = "INSERT INTO event (" + Column.NAMES + ", checksum) VALUES ("
             + Column.ALL.stream().map(_ -> "?, ").collect(Collectors.joining()) + "?)";
 
@@ -88,26 +86,6 @@ final class EventTable {
             throw failure;
         }
         return leftOut;
-    }
-
-    /// One row of a database that may be damaged; empty if it is not there, cannot be read, or is not what
-    /// was written.
-    Optional<RoadmapEntry> row(long sequence) {
-        try (PreparedStatement select = connection.prepareStatement(ONE)) {
-            select.setLong(1, sequence);
-            try (ResultSet rows = select.executeQuery()) {
-                if (!rows.next()) {
-                    return Optional.empty();
-                }
-                EventRow row = row(rows);
-                boolean isSound = row.theNumber(Column.SEQUENCE) == sequence
-                        && checksum.of(row) == rows.getLong(CHECKSUM)
-                        && EntryMapping.isUnderstood(row);
-                return isSound ? Optional.of(EntryMapping.entry(row)) : Optional.empty();
-            }
-        } catch (SQLException | DateTimeException | IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
     }
 
     /// To be called inside a write transaction.

@@ -5,10 +5,13 @@ import dev.milepost.progress.StoreException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -20,10 +23,30 @@ final class Failures {
     /// What every SQLite database begins with.
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
+    /// How systems say that there is no room.
+    private static final List<String> FULL =
+            List.of("no space left", "not enough space", "disk is full", "quota exceeded");
+
     private Failures() {}
 
     static StoreException of(SQLException failure, Path file) {
         return new StoreException(reason(failure, file), file.toString(), failure);
+    }
+
+    /// What the operating system says of a failure. It has one code for many things, and the words are its own.
+    static StoreException of(IOException failure, Path file) {
+        return new StoreException(reason(failure), file.toString(), failure);
+    }
+
+    /// Whether what is in the file is what is wrong, and not that it could not be looked at.
+    static boolean isUnsound(StoreException failure) {
+        return switch (failure.reason()) {
+            case DAMAGED, NOT_A_DATABASE -> true;
+            // A table or column that is not there: SQLite finds nothing wrong with a schema that is not ours.
+            case OTHER ->
+                failure.getCause() instanceof SQLException inside && primary(inside) == SQLiteErrorCode.SQLITE_ERROR;
+            default -> false;
+        };
     }
 
     static boolean isLocked(SQLException failure) {
@@ -61,6 +84,14 @@ final class Failures {
             case SQLITE_NOTADB -> beginsAsDatabase(file) ? Reason.DAMAGED : Reason.NOT_A_DATABASE;
             default -> Reason.OTHER;
         };
+    }
+
+    private static Reason reason(IOException failure) {
+        String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        if (FULL.stream().anyMatch(said::contains)) {
+            return Reason.DISK_FULL;
+        }
+        return failure instanceof FileSystemException ? Reason.FOLDER_NOT_WRITABLE : Reason.OTHER;
     }
 
     private static SQLiteErrorCode primary(SQLException failure) {

@@ -5,7 +5,9 @@ import dev.milepost.progress.Span;
 import dev.milepost.progress.StoreException;
 import dev.milepost.progress.StoreException.Reason;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -88,15 +90,25 @@ public record Inspection(
         backups = List.copyOf(backups);
     }
 
+    /// @throws StoreException if the database cannot be looked at: that says nothing of its health
     public static Inspection of(Path dataFolder, Instant now) {
+        return of(dataFolder, now, new Scratch(dataFolder));
+    }
+
+    static Inspection of(Path dataFolder, Instant now, Scratch scratch) {
         StoreFiles files = new StoreFiles(dataFolder);
         Path file = files.database();
-        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        Path log = files.log();
         Found found = new Found();
         try {
             if (Files.isRegularFile(file)) {
-                found.read(file, now);
+                found.read(file, now, scratch);
                 found.hidesCommits = LogFile.of(log).hidesCommits();
+            } else if (Files.exists(file)) {
+                throw new StoreException(Reason.NOT_A_DATABASE, file.toString());
+            } else if (!Files.notExists(file)) {
+                // It may be there, and may not be looked at: a store that is missing is something else.
+                throw new StoreException(Reason.OTHER, file.toString());
             }
             return new Inspection(
                     file,
@@ -115,10 +127,10 @@ public record Inspection(
                     found.future,
                     open(dataFolder.toAbsolutePath()),
                     found.hidesCommits,
-                    Files.exists(file.resolveSibling(file.getFileName() + ".repaired")),
-                    backups(dataFolder));
+                    Files.exists(files.repaired()),
+                    backups(dataFolder, scratch));
         } catch (IOException failure) {
-            throw new StoreException(Reason.OTHER, file.toString(), failure);
+            throw Failures.of(failure, file);
         }
     }
 
@@ -133,22 +145,36 @@ public record Inspection(
         List<Path> open = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(folder, 3)) {
             for (Path path : paths.sorted().toList()) {
-                if (!Files.isSymbolicLink(path) && OwnerOnly.isWider(path)) {
+                if (!path.startsWith(folder.resolve(Scratch.NAME)) && isOpen(path)) {
                     open.add(path);
                 }
             }
+        } catch (UncheckedIOException failure) {
+            if (!(failure.getCause() instanceof NoSuchFileException)) {
+                throw failure.getCause();
+            }
+            // Another program has let go of something while this looked.
+            return open(folder);
         }
         return open;
     }
 
-    private static List<CheckedBackup> backups(Path dataFolder) {
-        return new SqliteBackups(dataFolder)
-                .list().stream().map(Inspection::checked).toList();
+    private static boolean isOpen(Path path) throws IOException {
+        try {
+            return !Files.isSymbolicLink(path) && OwnerOnly.isWider(path);
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
     }
 
-    private static CheckedBackup checked(Backup backup) {
+    private static List<CheckedBackup> backups(Path dataFolder, Scratch scratch) {
+        return new SqliteBackups(dataFolder)
+                .list().stream().map(backup -> checked(backup, scratch)).toList();
+    }
+
+    private static CheckedBackup checked(Backup backup, Scratch scratch) {
         try {
-            long entries = Contents.of(backup.file()).rows().size();
+            long entries = Contents.of(backup.file(), scratch).rows().size();
             return new CheckedBackup(backup, Optional.empty(), entries);
         } catch (StoreException bad) {
             return new CheckedBackup(backup, Optional.of(bad.reason()), 0);
@@ -167,8 +193,8 @@ public record Inspection(
         private long future;
         private boolean hidesCommits;
 
-        void read(Path file, Instant now) {
-            try (Snapshot copy = Snapshot.of(file)) {
+        void read(Path file, Instant now, Scratch scratch) {
+            try (Snapshot copy = Snapshot.of(file, scratch)) {
                 check(copy, file);
                 try (Connection connection = Database.open(copy, file)) {
                     if (version <= Migrations.LATEST) {
@@ -177,10 +203,21 @@ public record Inspection(
                     }
                 }
             } catch (SQLException failure) {
-                problem = Optional.of(Failures.of(failure, file).reason());
+                problem = Optional.of(judged(Failures.of(failure, file)));
             } catch (StoreException failure) {
-                problem = Optional.of(failure.reason());
+                problem = Optional.of(judged(failure));
             }
+        }
+
+        /// What is wrong with the database; a failure that does not come from it goes on.
+        private static Reason judged(StoreException failure) {
+            if (failure.reason() == Reason.NEWER_VERSION) {
+                return Reason.NEWER_VERSION;
+            }
+            if (!Failures.isUnsound(failure)) {
+                throw failure;
+            }
+            return failure.reason() == Reason.NOT_A_DATABASE ? Reason.NOT_A_DATABASE : Reason.DAMAGED;
         }
 
         private void check(Snapshot copy, Path file) throws SQLException {
@@ -240,7 +277,11 @@ public record Inspection(
                 return Verdict.NEWER;
             }
             if (problem.isPresent()) {
-                return problem.get() == Reason.NOT_A_DATABASE ? Verdict.NOT_OURS : Verdict.DAMAGED;
+                return switch (problem.get()) {
+                    case NOT_A_DATABASE -> Verdict.NOT_OURS;
+                    case NEWER_VERSION -> Verdict.NEWER;
+                    default -> Verdict.DAMAGED;
+                };
             }
             boolean isDamaged =
                     hidesCommits || !integrity.equals(List.of("ok")) || !unsound.isEmpty() || !gaps.isEmpty();

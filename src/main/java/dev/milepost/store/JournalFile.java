@@ -22,8 +22,8 @@ final class JournalFile {
     ///
     /// @param file not open in this process (see [Snapshot])
     /// @throws StoreException if it is not a database of ours, newer, or damaged in any place
-    static SortedMap<RoadmapId, Journal> journals(Path file) {
-        try (Snapshot copy = Snapshot.of(file);
+    static SortedMap<RoadmapId, Journal> journals(Path file, Scratch scratch) {
+        try (Snapshot copy = Snapshot.of(file, scratch);
                 Connection connection = Database.open(copy, file)) {
             if (Migrations.version(connection, file) > Migrations.LATEST) {
                 throw new StoreException(Reason.NEWER_VERSION, file.toString());

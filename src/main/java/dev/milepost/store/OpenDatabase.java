@@ -39,12 +39,31 @@ final class OpenDatabase {
 
     static OpenDatabase in(StoreFiles files, Duration patience, BeforeMigration before) {
         files.check();
+        requireThere(files);
         requireWhole(files);
         if (files.isReadOnly() || Database.look(files) > Migrations.LATEST) {
             return copyOf(files);
         }
+        Optional<FileIdentity> found = files.hasDatabase() ? Optional.of(files.identity()) : Optional.empty();
         Connection connection = Database.open(files, patience, before);
-        return new OpenDatabase(connection, files, Optional.of(files.identity()), Optional.empty(), Optional.empty());
+        OpenDatabase open = new OpenDatabase(
+                connection, files, Optional.of(found.orElseGet(files::identity)), Optional.empty(), Optional.empty());
+        try {
+            // A repair may have put another in its place while this waited for its lock.
+            open.requireSame();
+        } catch (StoreException replaced) {
+            throw open.closed(replaced);
+        }
+        return open;
+    }
+
+    /// A new database beside backups of an old one would look as if everything were gone.
+    private static void requireThere(StoreFiles files) {
+        if (!files.hasDatabase()
+                && !files.hasLog()
+                && !new SqliteBackups(files.folder()).list().isEmpty()) {
+            throw new StoreException(Reason.MISSING, files.database().toString());
+        }
     }
 
     /// Refuses what SQLite would open in silence: a log with commits it does not find any more, and a repair
@@ -73,7 +92,7 @@ final class OpenDatabase {
     }
 
     private static OpenDatabase copyOf(StoreFiles files) {
-        Snapshot copy = Snapshot.of(files.database());
+        Snapshot copy = Snapshot.of(files.database(), new Scratch(files.folder()));
         try {
             Connection connection = Database.open(copy, files.database());
             boolean isNewer = Migrations.version(connection, files.database()) > Migrations.LATEST;

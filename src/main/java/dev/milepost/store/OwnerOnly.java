@@ -26,6 +26,11 @@ final class OwnerOnly {
         }
     }
 
+    /// @throws java.nio.file.FileAlreadyExistsException if it is there
+    static void createNewFolder(Path folder) throws IOException {
+        Files.createDirectory(folder, attributes(folder, FOLDER));
+    }
+
     /// An empty file for SQLite to fill.
     static void createFile(Path file) throws IOException {
         Files.createFile(file, attributes(file, FILE));
@@ -59,7 +64,7 @@ final class OwnerOnly {
         }
     }
 
-    private static boolean isPosix(Path path) {
+    static boolean isPosix(Path path) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 

@@ -10,8 +10,13 @@ import java.util.List;
 final class Past {
 
     private final Registers registers = new Registers();
-    private final BitSet own = new BitSet();
+    private final BitSet own;
     private long lastOfOthers;
+
+    /// @param own the sequences the store added itself, over all roadmaps
+    Past(BitSet own) {
+        this.own = own;
+    }
 
     Registers registers() {
         return registers;
@@ -20,7 +25,9 @@ final class Past {
     /// Takes in what was read.
     void read(JournalEntry entry) {
         registers.take(List.of(entry));
-        lastOfOthers = entry.sequence();
+        if (!isOwn(entry.sequence())) {
+            lastOfOthers = entry.sequence();
+        }
     }
 
     /// Takes in what this store added itself.
@@ -32,11 +39,15 @@ final class Past {
     /// Whether somebody else spoke of a register after `seen`.
     boolean isChanged(Register register, long seen) {
         long last = registers.last(register);
-        return last > seen && !own.get(Math.toIntExact(last));
+        return last > seen && !isOwn(last);
     }
 
     /// Whether somebody else said anything after `seen`.
     boolean isChanged(long seen) {
         return lastOfOthers > seen;
+    }
+
+    private boolean isOwn(long sequence) {
+        return own.get(Math.toIntExact(sequence));
     }
 }

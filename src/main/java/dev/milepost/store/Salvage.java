@@ -51,10 +51,10 @@ record Salvage(
 
     /// @param database perhaps not there; not open in this process
     /// @throws StoreException `NEWER_VERSION` if a later program has made it its own
-    static Salvage of(Path database) {
+    static Salvage of(Path database, Scratch scratch) {
         try {
             byte[] file = Files.isRegularFile(database) ? Files.readAllBytes(database) : new byte[0];
-            LogFile log = LogFile.of(database.resolveSibling(database.getFileName() + "-wal"));
+            LogFile log = LogFile.of(StoreFiles.logOf(database));
             byte[] now = LogFile.over(file, log.pageSize(), log.valid());
             requireNotNewer(now, database);
             Found found = new Found();
@@ -67,10 +67,10 @@ record Salvage(
                 found.take(all);
                 found.take(log.hidden(), new Leaves(all, log.pageSize()));
             }
-            found.ask(database);
+            found.ask(database, scratch);
             return found.salvage(log.hidesCommits());
         } catch (IOException failure) {
-            throw new StoreException(Reason.OTHER, database.toString(), failure);
+            throw Failures.of(failure, database);
         }
     }
 
@@ -113,11 +113,11 @@ record Salvage(
         }
 
         /// Asks SQLite for what has no checksum, with the log and, where that fails, without.
-        void ask(Path database) {
+        void ask(Path database, Scratch scratch) {
             if (!Files.isRegularFile(database)) {
                 return;
             }
-            try (Snapshot copy = Snapshot.of(database)) {
+            try (Snapshot copy = Snapshot.of(database, scratch)) {
                 if (!isAnswered(copy.database())) {
                     deleteLog(copy.database());
                     boolean _ = isAnswered(copy.database());
@@ -129,8 +129,8 @@ record Salvage(
         }
 
         private static void deleteLog(Path database) throws IOException {
-            for (String end : List.of("-wal", "-shm", "-journal")) {
-                Files.deleteIfExists(database.resolveSibling(database.getFileName() + end));
+            for (Path companion : StoreFiles.companionsOf(database)) {
+                Files.deleteIfExists(companion);
             }
         }
 

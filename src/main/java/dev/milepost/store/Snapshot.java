@@ -4,14 +4,14 @@ import dev.milepost.progress.StoreException;
 import dev.milepost.progress.StoreException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 
-/// A copy of a database and its log in a temporary folder of its owner alone, until it is closed.
+/// A copy of a database and its log in a [Scratch] folder of its owner alone, until it is closed.
 ///
 /// SQLite cannot read a log where it may not write, and a database without one may change under it there. From the copy
 /// it reads what was in both at one moment, and the original keeps every byte.
@@ -21,19 +21,21 @@ final class Snapshot implements AutoCloseable {
 
     private static final int TRIES = 5;
 
+    private final Scratch scratch;
     private final Path folder;
     private final Path database;
 
-    private Snapshot(Path folder, Path database) {
+    private Snapshot(Scratch scratch, Path folder, Path database) {
+        this.scratch = scratch;
         this.folder = folder;
         this.database = database;
     }
 
     /// @throws StoreException if it cannot be copied
-    static Snapshot of(Path original) {
+    static Snapshot of(Path original, Scratch scratch) {
         try {
-            Path folder = Files.createTempDirectory("milepost");
-            Snapshot snapshot = new Snapshot(folder, folder.resolve("milepost.db"));
+            Path folder = scratch.make();
+            Snapshot snapshot = new Snapshot(scratch, folder, folder.resolve("milepost.db"));
             try {
                 snapshot.copy(original);
                 return snapshot;
@@ -42,7 +44,7 @@ final class Snapshot implements AutoCloseable {
                 throw failure;
             }
         } catch (IOException failure) {
-            throw new StoreException(Reason.OTHER, original.toString(), failure);
+            throw Failures.of(failure, original);
         }
     }
 
@@ -53,12 +55,9 @@ final class Snapshot implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (String end : List.of("", "-wal", "-shm", "-journal")) {
-                Files.deleteIfExists(beside(database, end));
-            }
-            Files.deleteIfExists(folder);
+            scratch.delete(folder);
         } catch (IOException failure) {
-            throw new StoreException(Reason.OTHER, folder.toString(), failure);
+            throw Failures.of(failure, folder);
         }
     }
 
@@ -66,38 +65,33 @@ final class Snapshot implements AutoCloseable {
     /// between would, and then the database has changed as well.
     private void copy(Path original) throws IOException {
         for (int i = 0; i < TRIES; i++) {
-            State before = State.of(original);
-            copy(original, "");
-            copy(original, "-wal");
-            copy(original, "-journal");
-            if (State.of(original).equals(before)) {
+            Optional<FileState> before = FileState.of(original);
+            List<Path> from = StoreFiles.filesOf(original);
+            List<Path> to = StoreFiles.filesOf(database);
+            for (int file = 0; file < from.size(); file++) {
+                if (!from.get(file).equals(StoreFiles.sharedOf(original))) {
+                    copy(from.get(file), to.get(file), original);
+                }
+            }
+            if (FileState.of(original).equals(before)) {
                 return;
             }
         }
         throw new StoreException(Reason.LOCKED, original.toString());
     }
 
-    private void copy(Path original, String end) throws IOException {
-        Path to = beside(database, end);
+    private static void copy(Path from, Path to, Path original) throws IOException {
         Files.deleteIfExists(to);
-        try (InputStream content = Files.newInputStream(beside(original, end))) {
+        try (InputStream content = Files.newInputStream(from)) {
+            OwnerOnly.createFile(to);
             // Not Files.copy of the path, which would make a copy of a read-only file read-only.
-            Files.copy(content, to);
+            try (OutputStream copy = Files.newOutputStream(to)) {
+                content.transferTo(copy);
+            }
         } catch (NoSuchFileException none) {
-            if (end.isEmpty()) {
+            if (from.equals(original)) {
                 throw none;
             }
-        }
-    }
-
-    private static Path beside(Path file, String end) {
-        return file.resolveSibling(file.getFileName() + end);
-    }
-
-    private record State(long bytes, FileTime changed) {
-        static State of(Path file) throws IOException {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new State(attributes.size(), attributes.lastModifiedTime());
         }
     }
 }

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -49,16 +51,15 @@ public final class SqliteBackups implements Backups {
     private static final String PART = ".part";
     private static final Duration DAY = Duration.ofHours(24);
 
-    /// No copy takes that long: whoever made it is not there any more.
-    private static final Duration LEFT_OVER = Duration.ofMinutes(10);
-
     private final Path database;
     private final Path folder;
+    private final Scratch scratch;
 
     /// @param dataFolder of the store
     public SqliteBackups(Path dataFolder) {
         this.database = new StoreFiles(dataFolder).database();
         this.folder = dataFolder.toAbsolutePath().resolve("backups");
+        this.scratch = new Scratch(dataFolder);
     }
 
     /// What makes a backup before a database of an older version is changed.
@@ -102,13 +103,13 @@ public final class SqliteBackups implements Backups {
             Path part = Files.createTempFile(folder, ".milepost-", PART);
             deleteLeftOvers(Files.getLastModifiedTime(part));
             Files.delete(part);
-            Copies.make(database, part);
+            Copies.make(database, part, scratch);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             OwnerOnly.forceFolder(folder);
             prune(file, at);
             return new Backup(file, named, Optional.of(reason), Files.size(file));
         } catch (IOException failure) {
-            throw new StoreException(Reason.FOLDER_NOT_WRITABLE, folder.toString(), failure);
+            throw Failures.of(failure, folder);
         }
     }
 
@@ -132,7 +133,7 @@ public final class SqliteBackups implements Backups {
                 throw new FileAlreadyExistsException(out.toString());
             }
             Copies.delete(part);
-            Copies.make(database, part);
+            Copies.make(database, part, scratch);
             try {
                 // Not an atomic move, which would replace a file that has come to be there.
                 Files.move(part, absolute);
@@ -143,7 +144,7 @@ public final class SqliteBackups implements Backups {
         } catch (FileAlreadyExistsException there) {
             throw new UncheckedIOException(there);
         } catch (IOException failure) {
-            throw new StoreException(Reason.FOLDER_NOT_WRITABLE, out.toString(), failure);
+            throw Failures.of(failure, out);
         }
     }
 
@@ -152,21 +153,65 @@ public final class SqliteBackups implements Backups {
         if (!Files.isRegularFile(file)) {
             throw new StoreException(Reason.NOT_A_DATABASE, file.toString());
         }
-        return JournalFile.journals(file);
+        requireNotLive(file);
+        return JournalFile.journals(file, scratch);
+    }
+
+    /// The database itself may be open in this process, and to copy it would drop the locks on it.
+    private void requireNotLive(Path file) {
+        try {
+            if (Files.exists(database) && Files.isSameFile(file, database)) {
+                throw new StoreException(Reason.LOCKED, file.toString());
+            }
+        } catch (IOException failure) {
+            throw Failures.of(failure, file);
+        }
+    }
+
+    @Override
+    public Optional<Backup> newestGood(Instant now) {
+        return nearest(now).stream().filter(this::isGood).findFirst();
+    }
+
+    /// The newest first, and last those from the future: the clock was wrong then, and when they were made is not
+    /// known.
+    public List<Backup> nearest(Instant now) {
+        List<Backup> all = list();
+        return Stream.concat(
+                        all.stream().filter(backup -> !backup.at().isAfter(now)),
+                        all.stream().filter(backup -> backup.at().isAfter(now)))
+                .toList();
+    }
+
+    private boolean isGood(Backup backup) {
+        try {
+            var _ = Contents.of(backup.file(), scratch);
+            return true;
+        } catch (StoreException failure) {
+            if (Failures.isUnsound(failure) || Files.notExists(backup.file())) {
+                return false;
+            }
+            throw failure;
+        }
     }
 
     /// What the name of a file says, if it is named as ours are.
     static Optional<Backup> backup(Path file) {
         Matcher name = NAME.matcher(file.getFileName().toString());
-        try {
-            if (!name.matches() || !Files.isRegularFile(file)) {
-                return Optional.empty();
-            }
-            Instant at = TIME.parse(name.group(1), Instant::from);
-            return Backup.Reason.ofId(name.group(2))
-                    .map(reason -> new Backup(file, at, Optional.of(reason), size(file)));
-        } catch (DateTimeException notATime) {
+        if (!name.matches()) {
             return Optional.empty();
+        }
+        try {
+            Instant at = TIME.parse(name.group(1), Instant::from);
+            // Asked once: another program may let go of the file at any moment.
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return Backup.Reason.ofId(name.group(2))
+                    .filter(_ -> attributes.isRegularFile())
+                    .map(reason -> new Backup(file, at, Optional.of(reason), attributes.size()));
+        } catch (DateTimeException | NoSuchFileException notATimeOrGone) {
+            return Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -203,7 +248,10 @@ public final class SqliteBackups implements Backups {
     private void prune(Path made, Instant now) throws IOException {
         List<BackupLadder.Rung> rungs = list().stream()
                 .map(backup -> new BackupLadder.Rung(
-                        backup.file(), backup.at(), backup.file().equals(made)))
+                        backup.file(),
+                        backup.at(),
+                        backup.reason(),
+                        backup.file().equals(made)))
                 .toList();
         Set<Path> kept = BackupLadder.kept(rungs, now);
         for (BackupLadder.Rung rung : rungs) {
@@ -219,8 +267,7 @@ public final class SqliteBackups implements Backups {
     private void deleteLeftOvers(FileTime now) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(SqliteBackups::isPart).toList()) {
-                Instant changed = Files.getLastModifiedTime(file).toInstant();
-                if (Duration.between(changed, now.toInstant()).compareTo(LEFT_OVER) > 0) {
+                if (Scratch.isLeftOver(file, now)) {
                     Files.deleteIfExists(file);
                 }
             }
@@ -230,13 +277,5 @@ public final class SqliteBackups implements Backups {
     private static boolean isPart(Path file) {
         String name = file.getFileName().toString();
         return name.startsWith(".milepost-") && name.contains(PART);
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -19,12 +19,14 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// The journal in one SQLite file, `milepost.db`.
@@ -46,6 +48,9 @@ public final class SqliteStore implements ProgressStore {
     private final Prepared dataVersion;
     private final Access access;
 
+    /// The sequences added here.
+    private final BitSet own = new BitSet();
+
     private final Map<RoadmapId, Past> pasts = new HashMap<>();
     /// The sequence of the last entry read or added.
     private long last;
@@ -53,6 +58,10 @@ public final class SqliteStore implements ProgressStore {
     private long lastGiven;
     /// The `data_version` at which everything was read and the schema was ours.
     private long upToDate = NEVER;
+    /// Whether what is written now is kept together, see [#atOnce].
+    private boolean isTogether;
+    /// The failure for which none of it is kept.
+    private Optional<RuntimeException> spoilt = Optional.empty();
 
     private SqliteStore(OpenDatabase database) throws SQLException {
         this.database = database;
@@ -157,6 +166,33 @@ public final class SqliteStore implements ProgressStore {
     }
 
     @Override
+    public void atOnce(Runnable work) {
+        if (isTogether) {
+            int _ = write(() -> run(work));
+            return;
+        }
+        int ownBefore = own.length();
+        boolean isKept = false;
+        try {
+            int _ = write(() -> {
+                isTogether = true;
+                int nothing = run(work);
+                if (spoilt.isPresent()) {
+                    throw spoilt.get();
+                }
+                return nothing;
+            });
+            isKept = true;
+        } finally {
+            isTogether = false;
+            spoilt = Optional.empty();
+            if (!isKept) {
+                forget(ownBefore);
+            }
+        }
+    }
+
+    @Override
     public long version() {
         return answer(this::dataVersion);
     }
@@ -168,7 +204,11 @@ public final class SqliteStore implements ProgressStore {
 
     @Override
     public SortedMap<String, String> preferences() {
-        return answer(preferences::all);
+        return answer(() -> {
+            SortedMap<String, String> all = new TreeMap<>(preferences.all());
+            all.remove(Cut.KEY);
+            return Collections.unmodifiableSortedMap(all);
+        });
     }
 
     @Override
@@ -206,7 +246,26 @@ public final class SqliteStore implements ProgressStore {
         return added;
     }
 
+    private static int run(Runnable work) {
+        work.run();
+        return 0;
+    }
+
+    /// Begins to read anew: what was added in a transaction that came to nothing is not there.
+    ///
+    /// @param ownBefore from where the sequences added here are void
+    private void forget(int ownBefore) {
+        own.clear(ownBefore, Math.max(ownBefore, own.length()));
+        pasts.clear();
+        last = 0;
+        lastGiven = 0;
+        upToDate = NEVER;
+    }
+
     private <T> T write(Transactions.Work<T> work) {
+        if (isTogether) {
+            return writeTogether(work);
+        }
         if (access instanceof Access.ReadOnly(var why, var _)) {
             throw new StoreException(why, file.toString());
         }
@@ -218,6 +277,16 @@ public final class SqliteStore implements ProgressStore {
         } catch (StoreException failure) {
             // Whether a commit that failed is there or not, the next reading tells.
             upToDate = NEVER;
+            throw failure;
+        }
+    }
+
+    /// Inside the transaction of [#atOnce], which holds the write lock.
+    private <T> T writeTogether(Transactions.Work<T> work) {
+        try {
+            return answer(work);
+        } catch (RuntimeException failure) {
+            spoilt = Optional.of(failure);
             throw failure;
         }
     }
@@ -245,7 +314,7 @@ public final class SqliteStore implements ProgressStore {
     }
 
     private Past past(RoadmapId roadmap) {
-        return pasts.computeIfAbsent(roadmap, _ -> new Past());
+        return pasts.computeIfAbsent(roadmap, _ -> new Past(own));
     }
 
     private void requireUnchanged(boolean changed) {

@@ -3,15 +3,11 @@ package dev.milepost.store;
 import dev.milepost.progress.StoreException;
 import dev.milepost.progress.StoreException.Reason;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /// The folder of a store and its files: who may read them, and whether they can be written at all.
 ///
@@ -22,30 +18,73 @@ import org.jspecify.annotations.Nullable;
 /// and SQLite's would be among them.
 final class StoreFiles {
 
-    private static final String OWNER_ONLY_FILE = "rw-------";
-    private static final String OWNER_ONLY_FOLDER = "rwx------";
+    /// The end of the name of a new database before it takes the place of another.
+    static final String NEW = ".new";
+
+    private static final String LOG = "-wal";
+    private static final String SHARED = "-shm";
+    private static final String ROLLBACK = "-journal";
+    private static final List<String> COMPANIONS = List.of(LOG, SHARED, ROLLBACK);
 
     private final Path folder;
     private final Path database;
-    private final boolean posix;
 
     StoreFiles(Path folder) {
         this.folder = folder.toAbsolutePath();
         this.database = this.folder.resolve("milepost.db");
-        this.posix = isPosix(folder);
     }
 
     Path database() {
         return database;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Path log() {
-        return beside("-wal");
+        return logOf(database);
+    }
+
+    /// What SQLite may keep beside a database, not all of it at a time.
+    static List<Path> companionsOf(Path database) {
+        return COMPANIONS.stream().map(end -> beside(database, end)).toList();
+    }
+
+    /// A database and its companions.
+    static List<Path> filesOf(Path database) {
+        return Stream.concat(Stream.of(database), companionsOf(database).stream())
+                .toList();
+    }
+
+    static Path logOf(Path database) {
+        return beside(database, LOG);
+    }
+
+    /// The memory that programs share beside a log.
+    static Path sharedOf(Path database) {
+        return beside(database, SHARED);
+    }
+
+    /// Where a repair keeps what it replaces.
+    Path damaged() {
+        return folder.resolve("damaged");
+    }
+
+    /// The files in which a write to the store shows.
+    List<Path> written() {
+        return List.of(database, log(), beside(database, ROLLBACK), repaired());
+    }
+
+    /// Whether a file is a new database that has no name yet, or SQLite's beside it.
+    boolean isNew(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(database.getFileName().toString()) && name.contains(NEW);
     }
 
     /// What a repair has made, until it takes the database's place.
     Path repaired() {
-        return beside(".repaired");
+        return beside(database, ".repaired");
     }
 
     /// Whether anything was ever written to the database file.
@@ -94,29 +133,25 @@ final class StoreFiles {
     void create() {
         try {
             if (Files.notExists(folder)) {
-                Files.createDirectories(folder, ownerOnly(folder, OWNER_ONLY_FOLDER));
-                force(folder.getParent());
+                OwnerOnly.createFolder(folder);
             }
-            createFile(database);
+            OwnerOnly.createFile(database);
         } catch (FileAlreadyExistsException made) {
             if (!Files.exists(database)) {
                 throw new StoreException(Reason.FOLDER_NOT_WRITABLE, folder.toString(), made);
             }
         } catch (IOException failure) {
-            throw new StoreException(Reason.FOLDER_NOT_WRITABLE, folder.toString(), failure);
+            throw Failures.of(failure, folder);
         }
     }
 
     /// Closes files to everybody but their owner that were made by something else, a copy or a restore for
     /// instance.
     void restrict() {
-        if (!posix) {
-            return;
-        }
-        for (Path file : List.of(database, log(), beside("-shm"))) {
+        for (Path file : filesOf(database)) {
             try {
                 if (Files.exists(file)) {
-                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(OWNER_ONLY_FILE));
+                    OwnerOnly.restrict(file);
                 }
             } catch (IOException notOurs) {
                 throw new StoreException(Reason.OTHER, file.toString(), notOurs);
@@ -124,34 +159,8 @@ final class StoreFiles {
         }
     }
 
-    /// Makes an empty file that is its owner's alone.
-    static void createFile(Path file) throws IOException {
-        Files.createFile(file, ownerOnly(file, OWNER_ONLY_FILE));
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
-        return isPosix(path)
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    /// Puts the folder's own name on disk; SQLite does the same for the names of its files.
-    private void force(@Nullable Path parent) throws IOException {
-        if (posix && parent != null) {
-            try (FileChannel channel = FileChannel.open(parent, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
-    }
-
-    private Path beside(String suffix) {
-        return folder.resolve(database.getFileName() + suffix);
-    }
-
-    private static boolean isPosix(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    private static Path beside(Path database, String end) {
+        return database.resolveSibling(database.getFileName() + end);
     }
 
     private static boolean isNotEmpty(Path file) {

@@ -70,8 +70,12 @@ public sealed interface Act {
     /// Takes back what was logged for a month.
     record RemoveIncome(IncomeKey key) implements Change {}
 
-    /// Replaces the note about something; a blank text removes it.
+    /// Replaces the note about something, whatever it says; a blank text removes it.
     record WriteNote(Subject about, String text) implements Change {}
+
+    /// Writes a note over one the person has read; a blank text removes it. Where the note is another one by
+    /// now, because another program wrote it meanwhile, both are kept; see [NoteRevision].
+    record ReviseNote(Subject about, NoteRevision revision) implements Change {}
 
     /// Adds a paragraph to the note about something.
     record AddToNote(Subject about, String text) implements Change {}
@@ -175,6 +179,8 @@ public sealed interface Act {
     record LookAgain(LocalDate today) implements Act {}
 
     /// Another program has recorded something.
+    ///
+    /// @param entries everything after what was taken in before
     record TakeIn(List<JournalEntry> entries) implements Act {
         public TakeIn {
             entries = List.copyOf(entries);
@@ -185,8 +191,21 @@ public sealed interface Act {
     /// before it.
     ///
     /// @param own the act's own entries
-    record Confirm(Purpose purpose, Span own, List<JournalEntry> entries) implements Act {
+    /// @param seen up to where everything is among what was read; less than the last entry's sequence where
+    ///     only the act's own could be had
+    /// @param joined as in [Effect.Append]
+    record Confirm(Purpose purpose, Span own, List<JournalEntry> entries, long seen, Optional<Subject> joined)
+            implements Act {
         public Confirm {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// A backup was brought back.
+    ///
+    /// @param entries everything after what was taken in before
+    record ConfirmRestore(Takeover.Result result, List<JournalEntry> entries) implements Act {
+        public ConfirmRestore {
             entries = List.copyOf(entries);
         }
     }

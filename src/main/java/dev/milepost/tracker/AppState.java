@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Everything the program shows, at one moment. Immutable.
 ///
 /// @param fileName the roadmap file's name, without its folder
 /// @param problems how many problems the file has
-/// @param journal everything recorded about the roadmap
+/// @param journal everything recorded about the roadmap, as far as it was read
+/// @param seen up to this sequence the journal was read in full; what lies beyond may have gaps where other
+///     programs recorded something
 /// @param present the day it is
 /// @param zone where the person's days begin and end
 /// @param welcomed whether the first questions were answered or put off
@@ -23,6 +26,7 @@ public record AppState(
         String fileName,
         int problems,
         Journal journal,
+        long seen,
         LocalDate present,
         ZoneId zone,
         boolean welcomed,
@@ -63,100 +67,31 @@ public record AppState(
                 .after(saving.pending().stream().flatMap(List::stream).toList());
     }
 
-    AppState with(Journal next) {
-        return new AppState(
-                roadmap,
-                fileName,
-                problems,
-                next,
-                present,
-                zone,
-                welcomed,
-                saving,
-                outlook,
-                vantage,
-                notice,
-                safekeeping);
+    AppState with(Journal next, long readThrough) {
+        return but(parts -> {
+            parts.journal = next;
+            parts.seen = Math.max(seen, readThrough);
+        });
     }
 
     AppState on(LocalDate day) {
-        return new AppState(
-                roadmap,
-                fileName,
-                problems,
-                journal,
-                day,
-                zone,
-                welcomed,
-                saving,
-                outlook,
-                vantage,
-                notice,
-                safekeeping);
+        return but(parts -> parts.present = day);
     }
 
     AppState welcomed(boolean closed) {
-        return new AppState(
-                roadmap,
-                fileName,
-                problems,
-                journal,
-                present,
-                zone,
-                closed,
-                saving,
-                outlook,
-                vantage,
-                notice,
-                safekeeping);
+        return but(parts -> parts.welcomed = closed);
     }
 
     AppState with(Saving next) {
-        return new AppState(
-                roadmap,
-                fileName,
-                problems,
-                journal,
-                present,
-                zone,
-                welcomed,
-                next,
-                outlook,
-                vantage,
-                notice,
-                safekeeping);
+        return but(parts -> parts.saving = next);
     }
 
     AppState with(Outlook next) {
-        return new AppState(
-                roadmap,
-                fileName,
-                problems,
-                journal,
-                present,
-                zone,
-                welcomed,
-                saving,
-                next,
-                vantage,
-                notice,
-                safekeeping);
+        return but(parts -> parts.outlook = next);
     }
 
     AppState from(Vantage next) {
-        return new AppState(
-                roadmap,
-                fileName,
-                problems,
-                journal,
-                present,
-                zone,
-                welcomed,
-                saving,
-                outlook,
-                next,
-                notice,
-                safekeeping);
+        return but(parts -> parts.vantage = next);
     }
 
     AppState saying(Notice next) {
@@ -164,23 +99,59 @@ public record AppState(
     }
 
     AppState saying(Optional<Notice> next) {
-        return new AppState(
-                roadmap,
-                fileName,
-                problems,
-                journal,
-                present,
-                zone,
-                welcomed,
-                saving,
-                outlook,
-                vantage,
-                next,
-                safekeeping);
+        return but(parts -> parts.notice = next);
     }
 
     AppState with(Safekeeping next) {
-        return new AppState(
-                roadmap, fileName, problems, journal, present, zone, welcomed, saving, outlook, vantage, notice, next);
+        return but(parts -> parts.safekeeping = next);
+    }
+
+    private AppState but(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.together(this);
+    }
+
+    /// What changes while the program runs, on the way from one state to the next.
+    private static final class Parts {
+
+        private Journal journal;
+        private long seen;
+        private LocalDate present;
+        private boolean welcomed;
+        private Saving saving;
+        private Outlook outlook;
+        private Vantage vantage;
+        private Optional<Notice> notice;
+        private Safekeeping safekeeping;
+
+        Parts(AppState state) {
+            journal = state.journal;
+            seen = state.seen;
+            present = state.present;
+            welcomed = state.welcomed;
+            saving = state.saving;
+            outlook = state.outlook;
+            vantage = state.vantage;
+            notice = state.notice;
+            safekeeping = state.safekeeping;
+        }
+
+        AppState together(AppState rest) {
+            return new AppState(
+                    rest.roadmap,
+                    rest.fileName,
+                    rest.problems,
+                    journal,
+                    seen,
+                    present,
+                    rest.zone,
+                    welcomed,
+                    saving,
+                    outlook,
+                    vantage,
+                    notice,
+                    safekeeping);
+        }
     }
 }

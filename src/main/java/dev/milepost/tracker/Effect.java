@@ -3,18 +3,29 @@ package dev.milepost.tracker;
 import dev.milepost.progress.Backup;
 import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.Purpose;
+import dev.milepost.progress.Subject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Something to be carried out outside the state, on the store's thread unless it says otherwise.
 sealed interface Effect {
 
     /// Append to the journal, then [Act.Confirm].
     ///
-    /// @param seen the last entry that was taken in when the person acted
-    record Append(Purpose purpose, long seen, List<ProgressEvent> events) implements Effect {
+    /// @param seen up to where everything was read when the person acted
+    /// @param joined the note that holds another program's words beside the person's, if any
+    record Append(Purpose purpose, long seen, List<ProgressEvent> events, Optional<Subject> joined) implements Effect {
         public Append {
             events = List.copyOf(events);
+        }
+
+        Append(Purpose purpose, long seen, List<ProgressEvent> events) {
+            this(purpose, seen, events, Optional.empty());
+        }
+
+        Append joining(Subject about) {
+            return new Append(purpose, seen, events, Optional.of(about));
         }
     }
 
@@ -34,6 +45,7 @@ sealed interface Effect {
     /// Read a backup, then [Act.LookFrom] it.
     record OpenBackup(Backup backup) implements Effect {}
 
+    /// Bring a backup back, then [Act.ConfirmRestore].
     record RestoreBackup(Backup backup) implements Effect {}
 
     /// Read a file's size and hash, on a thread of its own, then [Act.AddEvidence].

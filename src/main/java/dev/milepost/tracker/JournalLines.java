@@ -4,7 +4,6 @@ import dev.milepost.progress.Journal;
 import dev.milepost.progress.JournalAct;
 import dev.milepost.progress.JournalEntry;
 import dev.milepost.progress.Origin;
-import dev.milepost.progress.Purpose;
 import dev.milepost.progress.Register;
 import dev.milepost.progress.Span;
 import dev.milepost.progress.Subject;
@@ -104,12 +103,15 @@ final class JournalLines {
     }
 
     private Standing standing(JournalAct act) {
-        if (!(act.stamp().purpose() instanceof Purpose.Change)) {
+        Span span = act.span();
+        if (journal.isReversal(span)) {
             return Standing.COMPENSATION;
         }
-        Span span = act.span();
         if (journal.isUndone(span)) {
             return Standing.UNDONE;
+        }
+        if (journal.isPartOfMore(span)) {
+            return Standing.IMPORTED;
         }
         return journal.isOutdated(span) ? Standing.OUTDATED : Standing.IN_FORCE;
     }

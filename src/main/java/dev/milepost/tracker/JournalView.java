@@ -58,6 +58,8 @@ public record JournalView(
         IN_FORCE,
         /// Something was said anew about the same things since.
         OUTDATED,
+        /// It came with others in an import, which is undone as a whole.
+        IMPORTED,
         UNDONE,
         /// It is itself an undo or a redo.
         COMPENSATION

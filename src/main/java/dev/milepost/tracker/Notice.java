@@ -1,5 +1,6 @@
 package dev.milepost.tracker;
 
+import dev.milepost.progress.OutOfBounds;
 import dev.milepost.progress.Span;
 import java.nio.file.Path;
 
@@ -9,12 +10,24 @@ public sealed interface Notice {
     /// An act is on disk; it can be undone from here.
     record Recorded(Span act) implements Notice {}
 
+    /// A note is on disk with what another program had written meanwhile beside what the person wrote.
+    record Joined(Span act) implements Notice {}
+
+    /// A note was not removed, because another program has written something else since it was read.
+    record NoteKept() implements Notice {}
+
+    /// What was said is beyond what the journal takes. Nothing was recorded.
+    record Refused(OutOfBounds.Bound bound) implements Notice {}
+
     record Undone(Span act) implements Notice {}
 
     record Redone(Span act) implements Notice {}
 
     /// Something else was said about the same things since, so they cannot be undone on their own.
     record Outdated(Span act) implements Notice {}
+
+    /// It came with an import, which is undone as a whole.
+    record PartOfImport(Span act) implements Notice {}
 
     /// Nothing can be recorded while a past day or a backup is looked at.
     record OnlyLooking() implements Notice {}

@@ -242,7 +242,7 @@ final class OutlineView {
         }
         List<Milestone> all = state.roadmap().milestones(kind).toList();
         List<Row> found = all.stream()
-                .filter(milestone -> wanted.isIn(milestone.title()))
+                .filter(milestone -> wanted.isIn(amounts.within(milestone.title())))
                 .map(this::milestoneRow)
                 .toList();
         if (!found.isEmpty()) {
@@ -284,7 +284,7 @@ final class OutlineView {
                 .map(wantedState ->
                         item.kind().counts() && wantedState == state.progress().state(item.id()))
                 .orElse(true);
-        return stateWanted && wanted.isIn(above + " " + item.text());
+        return stateWanted && wanted.isIn(amounts.within(above + " " + item.text()));
     }
 
     private boolean isFolded(Part part) {

@@ -2,6 +2,7 @@ package dev.milepost.tracker;
 
 import dev.milepost.progress.IncomeKey;
 import dev.milepost.progress.ItemState;
+import dev.milepost.progress.OutOfBounds;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.ProgressEvent.CountRecorded;
@@ -34,6 +35,8 @@ import java.util.Optional;
 record Recording(Roadmap roadmap, Progress progress, LocalDate today) {
 
     /// Nothing for what is so already.
+    ///
+    /// @throws OutOfBounds where more is said than the journal takes
     List<ProgressEvent> of(Act.Change change) {
         return switch (change) {
             case Act.Together(var changes) -> together(changes);
@@ -58,6 +61,11 @@ record Recording(Roadmap roadmap, Progress progress, LocalDate today) {
             case Act.RemoveIncome(IncomeKey key) -> withdrawn(new Register.OfIncome(key));
             case Act.WriteNote(var about, var text) ->
                 text.isBlank() ? withdrawn(new Register.OfNote(about)) : said(new NoteWritten(about, text.strip()));
+            case Act.ReviseNote(var about, var revision) -> {
+                String before = progress.note(about).orElse("");
+                String after = revision.onto(before);
+                yield after.equals(before) ? List.of() : of(new Act.WriteNote(about, after));
+            }
             case Act.AddToNote(var about, var text) -> addToNote(about, text);
             case Act.AddEvidence(var about, var evidence, var caption, var on) ->
                 said(new EvidenceAdded(about, nextNumber(about), evidence, caption.strip(), on));
@@ -111,29 +119,38 @@ record Recording(Roadmap roadmap, Progress progress, LocalDate today) {
 
     private List<ProgressEvent> count(ItemId item, int by, LocalDate on) {
         int before = progress.counts(item).getOrDefault(on, 0);
-        int now = Math.max(0, before + by);
+        int now = Math.clamp((long) before + by, 0, Integer.MAX_VALUE);
         if (now == before) {
             return List.of();
         }
         List<ProgressEvent> events = new ArrayList<>();
         events.add(now == 0 ? new Withdrawn(new Register.OfCount(item, on)) : new CountRecorded(item, on, now));
         ItemState state = progress.state(item);
-        ItemState next = counted(item, state, progress.count(item) - before + now);
+        long total = progress.count(item);
+        ItemState next = counted(item, state, total, total - before + now);
         if (next != state) {
             events.add(new ItemStateSet(item, next, on));
         }
         return events;
     }
 
-    /// What was set by hand to skipped, and what is done, stays so.
-    private ItemState counted(ItemId item, ItemState state, int total) {
-        boolean reached = roadmap.item(item)
+    /// What was skipped stays so, and what is done as long as its goal is not left again.
+    private ItemState counted(ItemId item, ItemState state, long before, long now) {
+        return switch (state) {
+            case TO_DO, IN_PROGRESS -> isReached(item, now) ? ItemState.DONE : begun(now, state);
+            case DONE -> isReached(item, before) && !isReached(item, now) ? begun(now, ItemState.TO_DO) : state;
+            case SKIPPED -> state;
+        };
+    }
+
+    private static ItemState begun(long total, ItemState otherwise) {
+        return total > 0 ? ItemState.IN_PROGRESS : otherwise;
+    }
+
+    private boolean isReached(ItemId item, long total) {
+        return roadmap.item(item)
                 .flatMap(Item::counter)
                 .filter((Counter counter) -> counter.per().isEmpty() && total >= counter.target())
                 .isPresent();
-        return switch (state) {
-            case TO_DO, IN_PROGRESS -> reached ? ItemState.DONE : total > 0 ? ItemState.IN_PROGRESS : state;
-            case DONE, SKIPPED -> state;
-        };
     }
 }

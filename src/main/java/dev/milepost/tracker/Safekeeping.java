@@ -14,8 +14,4 @@ public record Safekeeping(Access access, Path folder, List<Backup> backups) {
     public Safekeeping {
         backups = List.copyOf(backups);
     }
-
-    Safekeeping with(List<Backup> found) {
-        return new Safekeeping(access, folder, found);
-    }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// Whether what the user did is on disk.
 ///
 /// @param pending the events of each act on its way there, the oldest act first; the screens still show the state
-/// before
+///     before. A restore has none: what it changes is known when it is there
 /// @param trouble what went wrong last, until something shows that it is over
 public record Saving(List<List<ProgressEvent>> pending, Optional<Trouble> trouble) {
 
@@ -37,6 +37,16 @@ public record Saving(List<List<ProgressEvent>> pending, Optional<Trouble> troubl
 
     public boolean isUnderway() {
         return !pending.isEmpty();
+    }
+
+    /// Whether something is on its way of which nobody knows what it will change: what is to be done next has
+    /// to wait for it.
+    boolean isRestoring() {
+        return pending.stream().anyMatch(List::isEmpty);
+    }
+
+    Saving beginRestore() {
+        return begin(List.of());
     }
 
     Saving begin(List<ProgressEvent> act) {

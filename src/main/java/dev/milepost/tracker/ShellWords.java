@@ -65,6 +65,10 @@ final class ShellWords {
     private Toast toast(Notice notice) {
         return switch (notice) {
             case Notice.Recorded(var act) -> new Toast(notice, words(act), undoing(new Act.UndoAct(act)));
+            case Notice.Joined(var act) ->
+                new Toast(notice, messages.text("notice.joined", words(act)), undoing(new Act.UndoAct(act)));
+            case Notice.NoteKept() -> plain(notice, messages.text("notice.note-kept"));
+            case Notice.Refused(var bound) -> plain(notice, messages.text("bounds." + bound.id()));
             case Notice.Undone(var act) ->
                 new Toast(
                         notice,
@@ -76,6 +80,7 @@ final class ShellWords {
             case Notice.Redone(var act) ->
                 new Toast(notice, messages.text("act.redone", words(act)), undoing(new Act.UndoAct(act)));
             case Notice.Outdated(var act) -> plain(notice, messages.text("notice.outdated", words(act)));
+            case Notice.PartOfImport(var act) -> plain(notice, messages.text("notice.part-of-import", words(act)));
             case Notice.OnlyLooking() ->
                 new Toast(notice, messages.text("notice.only-looking"), Optional.of(toPresent()));
             case Notice.OnlyReading() -> plain(notice, messages.text("notice.only-reading"));

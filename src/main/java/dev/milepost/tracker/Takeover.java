@@ -8,6 +8,7 @@ import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.ProgressStore;
 import dev.milepost.roadmap.RoadmapId;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ import java.util.Map;
 ///
 /// Where the store's journal is the beginning of the other one, the rest is adopted as it is, with its
 /// times. Where the two went different ways, one act says what differs, and can be undone like any
-/// other. Nothing is ever taken out.
+/// other. Nothing is ever taken out. Several roadmaps come in together or not at all.
 public final class Takeover {
 
     private final ProgressStore store;
@@ -43,7 +44,7 @@ public final class Takeover {
         }
     }
 
-    /// Takes in what the other journals say later than the store's; what the store says last later stays.
+    /// Takes in what the other journals say beyond the store's; see [Journal#merging].
     public Result merge(Map<RoadmapId, Journal> others) {
         return each(others, Origin.IMPORT);
     }
@@ -54,11 +55,9 @@ public final class Takeover {
     }
 
     private Result each(Map<RoadmapId, Journal> others, Origin origin) {
-        Result result = Result.NOTHING;
-        for (var other : others.entrySet()) {
-            result = result.plus(take(other.getKey(), other.getValue(), origin));
-        }
-        return result;
+        List<Result> results = new ArrayList<>();
+        store.atOnce(() -> others.forEach((roadmap, theirs) -> results.add(take(roadmap, theirs, origin))));
+        return results.stream().reduce(Result.NOTHING, Result::plus);
     }
 
     private Result take(RoadmapId roadmap, Journal theirs, Origin origin) {

@@ -25,10 +25,7 @@ public record Tally(int count, int target, Optional<Rhythm> per) {
 
     private static Tally of(Item item, Counter counter, Progress progress, LocalDate today) {
         int count = counter.per()
-                .map(rhythm ->
-                        progress.counts(item.id()).subMap(first(rhythm, today), today.plusDays(1)).values().stream()
-                                .mapToInt(Integer::intValue)
-                                .sum())
+                .map(rhythm -> Progress.sum(progress.counts(item.id()).subMap(first(rhythm, today), today.plusDays(1))))
                 .orElseGet(() -> progress.count(item.id()));
         return new Tally(count, counter.target(), counter.per());
     }

@@ -7,6 +7,7 @@ import dev.milepost.progress.Journal;
 import dev.milepost.progress.JournalEntry;
 import dev.milepost.progress.Keeping;
 import dev.milepost.progress.Origin;
+import dev.milepost.progress.OutOfBounds;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.ProgressStore;
 import dev.milepost.progress.Span;
@@ -15,7 +16,6 @@ import dev.milepost.roadmap.Roadmap;
 import dev.milepost.roadmap.RoadmapId;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 public final class Tracker {
 
     private final Keeping keeping;
-    private final Clock clock;
+    private final Now now;
     private final Origin origin;
     private final Executor storeThread;
     private final Executor stateThread;
@@ -39,41 +39,51 @@ public final class Tracker {
     private final List<Consumer<AppState>> listeners = new ArrayList<>();
     private AppState state;
 
-    /// Sequence of the last entry taken in. Belongs to the store's thread.
+    /// Everything up to this sequence was read. Belongs to the store's thread.
     private long taken;
 
-    /// What the store said when it was last asked whether others wrote to it. Belongs to the store's thread.
+    /// What the store said of the writing of others just before it was last read in full. Belongs to the
+    /// store's thread.
     private long version;
 
+    /// Whether something is on disk that could not be read back. Belongs to the store's thread.
+    private boolean behind;
+
     private Tracker(
-            AppState state, Keeping keeping, Clock clock, Origin origin, Executor storeThread, Executor stateThread) {
+            AppState state,
+            long version,
+            Keeping keeping,
+            Now now,
+            Origin origin,
+            Executor storeThread,
+            Executor stateThread) {
         this.state = state;
-        this.taken = state.journal().through();
+        this.taken = state.seen();
         this.roadmap = state.roadmap().id();
         this.keeping = keeping;
-        this.clock = clock;
+        this.now = now;
         this.origin = origin;
         this.storeThread = storeThread;
         this.stateThread = stateThread;
-        this.version = keeping.store().version();
+        this.version = version;
     }
 
     /// Opens a roadmap with what the store has on it. Uses the store on the calling thread.
     ///
     /// @param fileName the roadmap file's name, without its folder
     /// @param problems how many problems the file has
-    /// @param clock what the time is; its zone says which day it is
     /// @throws StoreException where the store cannot be read
     public static Tracker open(
             Roadmap roadmap,
             String fileName,
             int problems,
             Keeping keeping,
-            Clock clock,
+            Now now,
             Origin origin,
             Executor storeThread,
             Executor stateThread) {
         ProgressStore store = keeping.store();
+        long version = store.version(); // first: what others record while it is read is news
         Journal journal = Journal.of(store.entries(roadmap.id(), 0));
         Theme theme = store.preference(Update.THEME_KEY).flatMap(Theme::ofId).orElse(Theme.LIGHT);
         Privacy privacy =
@@ -83,8 +93,9 @@ public final class Tracker {
                 fileName,
                 problems,
                 journal,
-                LocalDate.now(clock),
-                clock.getZone(),
+                journal.through(),
+                now.today(),
+                now.zone(),
                 false,
                 Saving.DONE,
                 Outlook.FIRST.in(theme).guarded(privacy),
@@ -93,7 +104,7 @@ public final class Tracker {
                 new Safekeeping(store.access(), keeping.backups().folder(), List.of()));
         boolean welcomed = journal.through() > 0
                 || store.preference(Update.welcomedKey(opened)).isPresent();
-        return new Tracker(opened.welcomed(welcomed), keeping, clock, origin, storeThread, stateThread);
+        return new Tracker(opened.welcomed(welcomed), version, keeping, now, origin, storeThread, stateThread);
     }
 
     public AppState state() {
@@ -118,21 +129,19 @@ public final class Tracker {
     /// Tells the tracker that time has passed: it looks at the clock, and at what other programs have
     /// recorded.
     public void lookAgain() {
-        dispatch(new Act.LookAgain(LocalDate.now(clock)));
+        dispatch(new Act.LookAgain(now.today()));
     }
 
-    /// Looks again where another program has written to the store, or another day has begun, since this
-    /// was last asked. To be called on the store's thread, every second or more often; costs next to
-    /// nothing.
+    /// Looks again where another program has written to the store since it was last read, or another day has
+    /// begun since this was last asked; and again the next time, where it could not be read. To be called on
+    /// the store's thread, every second or more often; costs next to nothing.
     ///
     /// @param day the day it was when this was last asked
     /// @return the day it is
     public LocalDate lookAround(LocalDate day) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = now.today();
         reaching(() -> {
-            long now = keeping.store().version();
-            if (now != version || !today.equals(day)) {
-                version = now;
+            if (behind || keeping.store().version() != version || !today.equals(day)) {
                 stateThread.execute(this::lookAgain);
             }
         });
@@ -141,7 +150,7 @@ public final class Tracker {
 
     /// Makes the day's backup, if it is due. To be called on the store's thread.
     public void backUpIfDue() {
-        reaching(() -> keeping.backups().makeIfDue(clock.instant()).ifPresent(made -> listBackups()));
+        reaching(() -> keeping.backups().makeIfDue(now.instant()).ifPresent(made -> listBackups()));
     }
 
     private void begin(Effect effect) {
@@ -158,7 +167,9 @@ public final class Tracker {
             case Effect.After(var act) -> stateThread.execute(() -> dispatch(act));
             case Effect.CatchUp() ->
                 reaching(() -> {
+                    long current = keeping.store().version();
                     List<JournalEntry> entries = takeFurther();
+                    version = current;
                     stateThread.execute(() -> dispatch(new Act.TakeIn(entries)));
                 });
             case Effect.Remember(var key, var value) ->
@@ -166,7 +177,7 @@ public final class Tracker {
             case Effect.ListBackups() -> reaching(this::listBackups);
             case Effect.MakeBackup() ->
                 reaching(() -> {
-                    Backup made = keeping.backups().make(Backup.Reason.MANUAL, clock.instant());
+                    Backup made = keeping.backups().make(Backup.Reason.MANUAL, now.instant());
                     listBackups();
                     tell(new Notice.BackedUp(made.file()));
                 });
@@ -175,7 +186,7 @@ public final class Tracker {
                     Progress progress = journalIn(backup).progress();
                     stateThread.execute(() -> dispatch(new Act.LookFrom(new Vantage.InBackup(backup, progress))));
                 });
-            case Effect.RestoreBackup(var backup) -> reaching(() -> restore(backup));
+            case Effect.RestoreBackup(var backup) -> restore(backup);
             case Effect.Fingerprint(var attachment, var file) -> fingerprint(attachment, file);
         }
     }
@@ -183,23 +194,29 @@ public final class Tracker {
     private void append(Effect.Append act) {
         try {
             List<JournalEntry> own = keeping.store()
-                    .append(new Draft(roadmap, clock.instant(), origin, act.purpose(), act.seen(), act.events()));
+                    .append(new Draft(roadmap, now.instant(), origin, act.purpose(), act.seen(), act.events()));
             Span span = new Span(own.getFirst().sequence(), own.getLast().sequence());
             List<JournalEntry> entries = takeFurtherOr(own);
-            stateThread.execute(() -> dispatch(new Act.Confirm(act.purpose(), span, entries)));
+            long seen = taken;
+            stateThread.execute(() -> dispatch(new Act.Confirm(act.purpose(), span, entries, seen, act.joined())));
         } catch (StoreException failure) {
             stateThread.execute(() -> dispatch(new Act.ReportFailure(failure)));
         }
     }
 
+    /// All of a backup comes back, or nothing of it: then the restore did not happen, like any other act that
+    /// fails.
     private void restore(Backup backup) {
-        SortedMap<RoadmapId, Journal> journals = keeping.backups().read(backup.file());
-        Backup _ = keeping.backups().make(Backup.Reason.RESTORE, clock.instant());
-        Takeover.Result result = new Takeover(keeping.store(), clock).restore(journals);
-        List<JournalEntry> entries = takeFurther();
-        stateThread.execute(() -> dispatch(new Act.TakeIn(entries)));
-        listBackups();
-        tell(new Notice.Restored(result));
+        try {
+            SortedMap<RoadmapId, Journal> journals = keeping.backups().read(backup.file());
+            Backup _ = keeping.backups().make(Backup.Reason.RESTORE, now.instant());
+            Takeover.Result result = new Takeover(keeping.store(), now.clock()).restore(journals);
+            List<JournalEntry> entries = takeFurtherOr(List.of());
+            stateThread.execute(() -> dispatch(new Act.ConfirmRestore(result, entries)));
+        } catch (StoreException failure) {
+            stateThread.execute(() -> dispatch(new Act.ReportFailure(failure)));
+        }
+        reaching(this::listBackups);
     }
 
     private Journal journalIn(Backup backup) {
@@ -219,9 +236,8 @@ public final class Tracker {
     private void fingerprint(Act.AttachFile attachment, Path file) {
         Act next;
         try {
-            next = new Act.AddEvidence(
-                    attachment.about(), FileEvidence.of(file), attachment.caption(), LocalDate.now(clock));
-        } catch (IOException unreadable) {
+            next = new Act.AddEvidence(attachment.about(), FileEvidence.of(file), attachment.caption(), now.today());
+        } catch (IOException | OutOfBounds unreadable) {
             next = new Act.ReportUnreadable(String.valueOf(file.getFileName()));
         }
         Act found = next;
@@ -242,6 +258,7 @@ public final class Tracker {
         try {
             return takeFurther();
         } catch (StoreException unreadable) {
+            behind = true;
             return own;
         }
     }
@@ -253,6 +270,7 @@ public final class Tracker {
         if (!entries.isEmpty()) {
             taken = entries.getLast().sequence();
         }
+        behind = false;
         return entries;
     }
 }

@@ -3,8 +3,8 @@ package dev.milepost.tracker;
 import dev.milepost.progress.Damage;
 import dev.milepost.text.Messages;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +26,8 @@ public record TroubleView(String title, List<String> lines, List<Choice> choices
         RECOVER,
         /// Put the newest good backup in the database's place.
         PUT_BACK,
+        /// Begin with an empty database.
+        START_ANEW,
         /// Try to open the work again.
         RETRY,
         CLOSE
@@ -47,15 +49,17 @@ public record TroubleView(String title, List<String> lines, List<Choice> choices
     /// The database is damaged.
     public static TroubleView of(Damage damage, ZoneId zone, Messages messages) {
         List<String> lines = new ArrayList<>();
-        lines.add(messages.text("trouble.damaged", damage.file()));
-        lines.add(
-                damage.readable() == 0
-                        ? messages.text("trouble.unreadable")
-                        : messages.text(
-                                "trouble.readable",
-                                count(damage.readable()),
-                                count(damage.known()),
-                                day(damage.last(), zone, messages)));
+        boolean gone = damage.readable() == 0;
+        if (gone) {
+            lines.add(messages.text("trouble.unreadable", damage.file()));
+        } else {
+            lines.add(messages.text("trouble.damaged", damage.file()));
+            lines.add(messages.text(
+                    "trouble.readable",
+                    count(damage.readable()),
+                    count(damage.known()),
+                    moment(damage.last(), zone, messages)));
+        }
         lines.add(messages.text("trouble.set-aside"));
         List<Choice> choices = new ArrayList<>();
         if (damage.recoverable() > 0) {
@@ -65,9 +69,14 @@ public record TroubleView(String title, List<String> lines, List<Choice> choices
                     messages.text(
                             "trouble.recover.detail",
                             count(damage.recoverable()),
+                            moment(damage.through(), zone, messages),
                             damage.known() - damage.recoverable())));
         }
         damage.backup().ifPresent(backup -> choices.add(putBack(damage, backup, zone, messages)));
+        if (gone) {
+            choices.add(
+                    new Choice(Remedy.START_ANEW, messages.text("trouble.anew"), messages.text("trouble.anew.detail")));
+        }
         choices.add(new Choice(Remedy.CLOSE, messages.text("trouble.close"), messages.text("trouble.close.detail")));
         return new TroubleView(messages.text("trouble.damaged.title"), lines, choices);
     }
@@ -78,13 +87,15 @@ public record TroubleView(String title, List<String> lines, List<Choice> choices
                 messages.text("trouble.put-back"),
                 messages.text(
                         "trouble.put-back.detail",
-                        day(Optional.of(good.backup().at()), zone, messages),
+                        moment(Optional.of(good.backup().at()), zone, messages),
                         count(good.entries()),
                         Math.max(0, damage.known() - good.entries())));
     }
 
-    private static String day(Optional<Instant> at, ZoneId zone, Messages messages) {
-        return at.map(moment -> messages.date(LocalDate.ofInstant(moment, zone)))
+    private static String moment(Optional<Instant> at, ZoneId zone, Messages messages) {
+        DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", messages.locale());
+        return at.map(instant -> instant.atZone(zone))
+                .map(moment -> messages.text("dates.moment", messages.date(moment.toLocalDate()), time.format(moment)))
                 .orElse("");
     }
 

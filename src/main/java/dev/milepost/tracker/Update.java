@@ -1,7 +1,9 @@
 package dev.milepost.tracker;
 
 import dev.milepost.progress.Access;
+import dev.milepost.progress.Journal;
 import dev.milepost.progress.JournalEntry;
+import dev.milepost.progress.OutOfBounds;
 import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.Purpose;
 import dev.milepost.progress.Span;
@@ -44,6 +46,7 @@ record Update(AppState state, List<Effect> effects) {
         Outlook outlook = state.outlook();
         return switch (act) {
             case Act.ChooseTrack choose -> choose(state, choose);
+            case Act.ReviseNote revise -> revise(state, revise);
             case Act.Change change -> change(state, change);
             case Act.Undo undo -> compensate(state, undo, state.journal().undoable(), Update::undo);
             case Act.Redo redo -> compensate(state, redo, state.journal().redoable(), Update::redo);
@@ -51,13 +54,15 @@ record Update(AppState state, List<Effect> effects) {
             case Act.AttachFile attach ->
                 recordable(state, () -> new Update(state, List.of(new Effect.Fingerprint(attach, attach.file()))));
             case Act.FinishWelcome welcome -> finishWelcome(state, welcome);
-            case Act.AskStart() -> stay(state.welcomed(false));
+            case Act.AskStart() -> stay(state.from(Vantage.PRESENT).welcomed(false));
 
             case Act.MakeBackup() -> new Update(state, List.of(new Effect.MakeBackup()));
             case Act.RestoreBackup(var backup) ->
                 writable(
                         state,
-                        () -> new Update(state.from(Vantage.PRESENT), List.of(new Effect.RestoreBackup(backup))));
+                        () -> new Update(
+                                state.from(Vantage.PRESENT).with(state.saving().beginRestore()),
+                                List.of(new Effect.RestoreBackup(backup))));
 
             case Act.GoTo(var screen) -> goTo(state, screen);
             case Act.ShowItem(var item) -> look(state, reveal(state, item));
@@ -92,8 +97,9 @@ record Update(AppState state, List<Effect> effects) {
             case Act.LookAgain(var today) -> new Update(state.on(today), List.of(new Effect.CatchUp()));
             case Act.TakeIn(var entries) ->
                 stay(takeIn(state, entries).with(state.saving().reached()));
-            case Act.Confirm(var purpose, var own, var entries) ->
-                stay(takeIn(state, entries).with(state.saving().succeed()).saying(notice(purpose, own)));
+            case Act.Confirm confirm -> stay(confirmed(state, confirm));
+            case Act.ConfirmRestore(var result, var entries) ->
+                stay(takeIn(state, entries).with(state.saving().succeed()).saying(new Notice.Restored(result)));
             case Act.ReportFailure(var cause) ->
                 new Update(state.with(state.saving().fail(cause)), List.of(new Effect.CatchUp()));
             case Act.ReportUnreachable(var cause) ->
@@ -121,13 +127,39 @@ record Update(AppState state, List<Effect> effects) {
         return screen == Screen.DATA ? new Update(there, List.of(new Effect.ListBackups())) : stay(there);
     }
 
+    /// What a restore brings back is what the next change starts from.
     private static Update change(AppState state, Act.Change change) {
-        return recordable(
-                state,
-                () -> record(
+        if (state.saving().isRestoring()) {
+            return new Update(state, List.of(new Effect.After(change)));
+        }
+        return recordable(state, () -> {
+            try {
+                return record(
                         state,
                         Purpose.CHANGE,
-                        new Recording(state.roadmap(), state.expected(), state.today()).of(change)));
+                        new Recording(state.roadmap(), state.expected(), state.today()).of(change));
+            } catch (OutOfBounds beyond) {
+                return stay(state.saying(new Notice.Refused(beyond.bound())));
+            }
+        });
+    }
+
+    /// Says so where another program has written to the note meanwhile.
+    private static Update revise(AppState state, Act.ReviseNote revise) {
+        boolean against = revise.revision()
+                .isAgainst(state.expected().note(revise.about()).orElse(""));
+        Update revised = change(state, revise);
+        if (!against || state.saving().isRestoring()) {
+            return revised;
+        }
+        if (revised.equals(stay(state))) {
+            return stay(state.saying(new Notice.NoteKept()));
+        }
+        return new Update(
+                revised.state(),
+                revised.effects().stream()
+                        .map(effect -> effect instanceof Effect.Append append ? append.joining(revise.about()) : effect)
+                        .toList());
     }
 
     private static Update choose(AppState state, Act.ChooseTrack choose) {
@@ -142,7 +174,7 @@ record Update(AppState state, List<Effect> effects) {
                 ? stay(state)
                 : new Update(
                         state.with(state.saving().begin(events)),
-                        List.of(new Effect.Append(purpose, state.journal().through(), events)));
+                        List.of(new Effect.Append(purpose, state.seen(), events)));
     }
 
     /// Where nothing can be written, it lasts as long as the program runs.
@@ -188,12 +220,28 @@ record Update(AppState state, List<Effect> effects) {
         if (state.journal().isUndone(span)) {
             return stay(state.saying(new Notice.Undone(span)));
         }
+        if (state.journal().isPartOfMore(span)) {
+            return stay(state.saying(new Notice.PartOfImport(span)));
+        }
         return state.journal().isOutdated(span) ? stay(state.saying(new Notice.Outdated(span))) : undo(state, span);
     }
 
-    private static Notice notice(Purpose purpose, Span own) {
-        return switch (purpose) {
-            case Purpose.Change _ -> new Notice.Recorded(own);
+    private static AppState confirmed(AppState state, Act.Confirm confirm) {
+        AppState there = state.with(state.journal().plus(confirm.entries()), confirm.seen())
+                .with(state.saving().succeed());
+        return there.saying(notice(there.journal(), confirm));
+    }
+
+    /// An undo or redo that had nothing left to reverse is an act like any other.
+    private static Notice notice(Journal journal, Act.Confirm confirm) {
+        if (confirm.joined().isPresent()) {
+            return new Notice.Joined(confirm.own());
+        }
+        if (!journal.isReversal(confirm.own())) {
+            return new Notice.Recorded(confirm.own());
+        }
+        return switch (confirm.purpose()) {
+            case Purpose.Change _ -> new Notice.Recorded(confirm.own());
             case Purpose.Undo(var of) -> new Notice.Undone(of);
             case Purpose.Redo(var of) -> new Notice.Redone(of);
         };
@@ -211,10 +259,14 @@ record Update(AppState state, List<Effect> effects) {
     }
 
     private static AppState takeIn(AppState state, List<JournalEntry> entries) {
-        return state.with(state.journal().plus(entries));
+        return state.with(
+                state.journal().plus(entries),
+                entries.isEmpty() ? 0 : entries.getLast().sequence());
     }
 
-    private static Update finishWelcome(AppState state, Act.FinishWelcome welcome) {
+    /// The questions are about the present, from wherever they were asked.
+    private static Update finishWelcome(AppState asked, Act.FinishWelcome welcome) {
+        AppState state = asked.from(Vantage.PRESENT);
         List<Act.Change> answers = new ArrayList<>();
         welcome.start().map(Act.SetStartDate::new).ifPresent(answers::add);
         welcome.salary().map(Act.StateSalary::new).ifPresent(answers::add);

@@ -111,7 +111,10 @@ class BackupAndRestoreCommandTest {
         Run restore = shell.run("restore", Path.of(backup).getFileName().toString());
 
         assertEquals(0, restore.exit(), restore.err());
-        assertEquals("1 thing is as in the backup again. To take back: milepost undo\n", restore.out());
+        assertEquals(
+                "1 thing is as in the backup again.\nTo take back: milepost undo --of small --data "
+                        + shell.dataFolder() + "\n",
+                restore.out());
         assertEquals(1, done());
         assertEquals(List.of("restore", "manual"), reasons());
         assertEquals(
@@ -152,7 +155,7 @@ class BackupAndRestoreCommandTest {
         damage();
         Run status = shell.onSmallPlan("status");
         assertEquals(3, status.exit());
-        assertTrue(status.err().endsWith("What can be done: milepost doctor\n"), status.err());
+        assertTrue(status.err().contains("What can be done: milepost doctor --data "), status.err());
 
         Run restore = shell.run("restore", "latest");
 
@@ -207,9 +210,9 @@ class BackupAndRestoreCommandTest {
 
         assertEquals(1, doctor.exit(), doctor.err());
         assertTrue(doctor.out().contains(" is damaged.\n"), doctor.out());
-        assertTrue(doctor.out().contains("  milepost doctor --recover: brings back 1 of 1 entries. "), doctor.out());
+        assertTrue(doctor.out().contains(": brings back 1 of 1 known entries, up to 15 May 2026"), doctor.out());
         assertTrue(
-                doctor.out().contains("  milepost restore milepost-2026-05-15T10-00-00.000Z-manual.db: "),
+                doctor.out().contains("  milepost restore milepost-2026-05-15T10-00-00.000Z-manual.db --data "),
                 doctor.out());
         JsonNode json = shell.run("doctor", "--json").json();
         assertEquals("damaged", json.get("verdict").asString());
@@ -226,8 +229,62 @@ class BackupAndRestoreCommandTest {
 
         assertEquals(0, doctor.exit(), doctor.err());
         assertTrue(
-                doctor.out().startsWith("1 entry is back; nothing is lost.\nThe former files are in "), doctor.out());
+                doctor.out()
+                        .startsWith("1 entry is back, up to 15 May 2026, 10:00. Of anything later there is no trace.\n"
+                                + "The former files are in "),
+                doctor.out());
         assertEquals(1, done());
         assertEquals(0, shell.run("doctor").exit());
+    }
+
+    @Test
+    void aDayThatIsNamedThrowsNoBackupAway() {
+        shell.onSmallPlan("tick", "anvil");
+        for (int day = 1; day <= 3; day++) {
+            shell.on("2026-05-1" + day).run("backup");
+        }
+        shell.on(Shell.TODAY);
+        List<String> before = reasons();
+
+        shell.onSmallPlan("undo", "--today", "2099-01-01");
+        shell.run("backup", "--today", "2099-01-01");
+
+        assertTrue(reasons().containsAll(before) && reasons().size() > before.size(), reasons()::toString);
+        assertFalse(shell.run("backup", "list").out().contains("2099"));
+    }
+
+    @Test
+    void latestPassesABadBackupOver() throws Exception {
+        shell.onSmallPlan("tick", "anvil");
+        shell.on("2026-05-14").run("backup");
+        shell.on(Shell.TODAY).onSmallPlan("tick", "hammer");
+        Path bad = Path.of(shell.run("backup").out().strip());
+        Files.writeString(bad, "no database at all");
+
+        Run restore = shell.run("restore", "latest");
+
+        assertEquals(0, restore.exit(), restore.err());
+        assertEquals(1, done());
+    }
+
+    @Test
+    void aRestoreNamesWhatTakesItBackForEachRoadmap() {
+        shell.onSmallPlan("tick", "anvil");
+        shell.onTrackedPlan("start", "2026-01-01");
+        String backup = shell.run("backup").out().strip();
+        shell.onSmallPlan("tick", "hammer");
+        shell.onTrackedPlan("start", "2026-02-01");
+
+        Run restore = shell.run("restore", backup);
+
+        List<String> commands = restore.out()
+                .lines()
+                .filter(line -> line.startsWith("To take back: "))
+                .toList();
+        assertEquals(2, commands.size(), restore.out());
+        assertTrue(
+                commands.stream().anyMatch(line -> line.contains("milepost undo --of small --data ")), restore.out());
+        assertEquals(0, shell.run("undo", "--of", "small").exit());
+        assertEquals(2, done());
     }
 }

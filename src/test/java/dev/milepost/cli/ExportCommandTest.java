@@ -1,12 +1,15 @@
 package dev.milepost.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.cli.Shell.Run;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +46,12 @@ class ExportCommandTest {
     void aFileIsReplacedAsAWhole() throws Exception {
         Path out = shell.file("plan.md", "old");
 
-        Run export = shell.onSmallPlan("export", "-o", out.toString());
+        Run refused = shell.onSmallPlan("export", "-o", out.toString());
+        assertEquals(3, refused.exit());
+        assertEquals(out + " is there already. To replace it: --force\n", refused.err());
+        assertEquals("old", Files.readString(out));
+
+        Run export = shell.onSmallPlan("export", "--force", "-o", out.toString());
 
         assertEquals(0, export.exit());
         assertEquals("", export.out());
@@ -114,5 +122,63 @@ class ExportCommandTest {
             assertEquals(
                     1, files.filter(file -> file.toString().endsWith(".part")).count());
         }
+    }
+
+    @Test
+    void nothingIsWrittenAmongTheData() throws Exception {
+        shell.onSmallPlan("tick", "anvil");
+        Path database = shell.dataFolder().resolve("milepost.db");
+        Path link = Files.createSymbolicLink(shell.folder.resolve("innocent.md"), database);
+        Path around = Files.createSymbolicLink(shell.folder.resolve("around"), shell.dataFolder());
+        byte[] before = Files.readAllBytes(database);
+
+        for (Path out : List.of(
+                database, link, around.resolve("new.md"), shell.dataFolder().resolve("new.md"))) {
+            for (String format : List.of("markdown", "json")) {
+                Run export = shell.onSmallPlan("export", "--format", format, "--force", "-o", out.toString());
+
+                assertEquals(3, export.exit(), out.toString());
+                assertEquals(out + " lies in the folder with your data. Choose another place.\n", export.err());
+            }
+        }
+        Run tables = shell.onSmallPlan(
+                "export",
+                "--format",
+                "csv",
+                "--force",
+                "-o",
+                shell.dataFolder().resolve("tables").toString());
+        assertEquals(3, tables.exit());
+        assertArrayEquals(before, Files.readAllBytes(database));
+        assertFalse(Files.exists(shell.dataFolder().resolve("tables")));
+    }
+
+    @Test
+    void theRoadmapIsNotWrittenOverByItself() throws Exception {
+        Path file = shell.file("mine.yaml", SmallPlan.YAML);
+
+        Run export = shell.run("export", file.toString(), "--force", "-o", file.toString());
+
+        assertEquals(3, export.exit());
+        assertEquals(file + " is the roadmap itself. Choose another name.\n", export.err());
+        assertEquals(SmallPlan.YAML, Files.readString(file));
+    }
+
+    @Test
+    void aLinkStaysOneAndWhatItLeadsToIsReplaced() throws Exception {
+        shell.onSmallPlan("tick", "anvil");
+        Path real = Files.createDirectory(shell.folder.resolve("elsewhere")).resolve("real.json");
+        Files.writeString(real, "old");
+        Path link = Files.createSymbolicLink(shell.folder.resolve("link.json"), real);
+
+        assertEquals(
+                3,
+                shell.run("export", "--format", "json", "-o", link.toString()).exit());
+        Run export = shell.run("export", "--format", "json", "--force", "-o", link.toString());
+
+        assertEquals(0, export.exit(), export.err());
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.readString(real).contains("milepost-journal"));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(real)));
     }
 }

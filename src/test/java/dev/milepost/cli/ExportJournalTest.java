@@ -137,12 +137,16 @@ class ExportJournalTest {
                 shell.onSmallPlan("export", "--format", "csv", "-o", out.toString())
                         .exit());
         assertEquals(
-                0,
+                3,
                 shell.onSmallPlan("export", "--format", "csv", "-o", out.toString())
+                        .exit());
+        assertEquals(
+                0,
+                shell.onSmallPlan("export", "--format", "csv", "--force", "-o", out.toString())
                         .exit());
         Path other = shell.file("tables/mine.txt", "mine");
 
-        Run export = shell.onSmallPlan("export", "--format", "csv", "-o", out.toString());
+        Run export = shell.onSmallPlan("export", "--format", "csv", "--force", "-o", out.toString());
 
         assertEquals(3, export.exit());
         assertEquals(out + " holds other files. Name an empty or a new folder.\n", export.err());

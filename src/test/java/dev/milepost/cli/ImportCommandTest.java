@@ -1,6 +1,7 @@
 package dev.milepost.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.cli.Shell.Run;
@@ -9,7 +10,12 @@ import dev.milepost.report.JournalDocument;
 import dev.milepost.report.RandomHistory;
 import dev.milepost.roadmap.RoadmapId;
 import dev.milepost.store.SqliteStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportCommandTest {
@@ -34,7 +41,9 @@ class ImportCommandTest {
     private Path exported() {
         Path out = shell.folder.resolve("journal.json");
         assertEquals(
-                0, shell.run("export", "--format", "json", "-o", out.toString()).exit());
+                0,
+                shell.run("export", "--format", "json", "--force", "-o", out.toString())
+                        .exit());
         return out;
     }
 
@@ -68,7 +77,9 @@ class ImportCommandTest {
 
         Run imported = other.run("import", exported().toString());
 
-        assertEquals("small: 1 act taken over. To take back: milepost undo\n", imported.out());
+        assertEquals(
+                "small: 1 act taken over.\nTo take back: milepost undo --of small --data " + other.dataFolder() + "\n",
+                imported.out());
         assertTrue(imported.err().startsWith("How it was before: "), imported.err());
         assertEquals("import", backups(other).json().at("/backups/0/reason").asString());
         assertEquals(
@@ -153,5 +164,80 @@ class ImportCommandTest {
         try (SqliteStore store = SqliteStore.open(shell.dataFolder())) {
             assertEquals(Map.of("theme", "light", "privacy", "masked"), store.preferences());
         }
+    }
+
+    /// Two roadmaps of one act each; the second with a part of it replaced.
+    private Path twoRoadmaps(String part, String replacement) {
+        String act = """
+            {"at": "2026-03-01T10:00:00Z", "origin": "window", "purpose": "change", "events": [
+              {"kind": "note-written", "about": {"item": "anvil"}, "text": "Heavy."},
+              {"kind": "salary-stated", "salary": {"amount": 100, "currency": "USD"}}
+            ]}\
+            """;
+        String second = act.replace(part, replacement);
+        assertFalse(second.equals(act), part);
+        return shell.file("two.json", """
+            {"format": "milepost-journal", "version": 1, "preferences": {"theme": "dark"}, "roadmaps": [
+              {"id": "first", "acts": [%s]},
+              {"id": "second", "acts": [%s]}
+            ]}\
+            """.formatted(act, second));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Heavy., Hea\\uD83Dvy.",
+        "Heavy., Hea\\u0000vy.",
+        "100, 90000000000000000",
+        "100, 1000000000000.01",
+        "2026-03-01T10:00:00Z, 9999-12-31T23:59:59-01:00",
+        "2026-03-01T10:00:00Z, 1969-12-31T23:59:59Z",
+        "anvil, Anvil!"
+    })
+    void whereTheSecondRoadmapIsRefusedNothingOfTheFirstIsTakenIn(String part, String replacement) {
+        Run imported = other.run("import", twoRoadmaps(part, replacement).toString());
+
+        assertEquals(1, imported.exit(), imported.err());
+        assertTrue(imported.err().contains("two.json:"), imported.err());
+        assertTrue(imported.err().endsWith("Nothing was taken over.\n"), imported.err());
+        assertFalse(Files.exists(other.dataFolder()));
+    }
+
+    @Test
+    void whereTheStoreFailsHalfWayNothingIsTakenIn() throws Exception {
+        other.onSmallPlan("tick", "anvil");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + other.dataFolder() + "/milepost.db");
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TRIGGER test_refuses BEFORE INSERT ON event WHEN NEW.roadmap = 'second' BEGIN"
+                    + " SELECT RAISE(ABORT, 'no'); END");
+        }
+        Path document = twoRoadmaps("Heavy.", "Light.");
+
+        Run imported = other.run("import", document.toString());
+
+        assertFalse(imported.exit() == 0, imported.out());
+        try (SqliteStore store = SqliteStore.open(other.dataFolder())) {
+            assertEquals(List.of(new RoadmapId("small")), store.roadmaps());
+            assertEquals(Map.of(), store.preferences());
+        }
+    }
+
+    @Test
+    void aRoadmapWhoseFileIsNotHereIsTakenBackByTheCommandNamed() {
+        Path document = twoRoadmaps("Heavy.", "Light.");
+
+        Run imported = other.run("import", document.toString());
+
+        assertEquals(0, imported.exit(), imported.err());
+        assertEquals(
+                List.of("first", "second"),
+                imported.out()
+                        .lines()
+                        .filter(line -> line.startsWith("To take back: milepost undo --of "))
+                        .map(line -> line.replaceAll(".*--of (\\S+) .*", "$1"))
+                        .toList());
+        assertEquals(0, other.run("undo", "--of", "second").exit());
+        assertTrue(other.run("history", "--of", "second").out().contains("undone"));
+        assertFalse(other.run("history", "--of", "first").out().contains("undone"));
     }
 }

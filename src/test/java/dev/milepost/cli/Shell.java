@@ -36,6 +36,7 @@ final class Shell {
     private Map<String, String> variables = Map.of();
     private boolean terminal;
     private Charset charset = StandardCharsets.UTF_8;
+    private Instant now = Instant.parse(TODAY + "T10:00:00Z");
 
     Shell(Path folder) {
         this.folder = folder;
@@ -53,6 +54,12 @@ final class Shell {
 
     Shell speaking(Charset next) {
         charset = next;
+        return this;
+    }
+
+    /// Sets the clock to ten o'clock of a day.
+    Shell on(String day) {
+        now = Instant.parse(day + "T10:00:00Z");
         return this;
     }
 
@@ -99,7 +106,7 @@ final class Shell {
                 variables,
                 "Linux",
                 folder.resolve("home"),
-                Clock.fixed(Instant.parse(TODAY + "T10:00:00Z"), ZoneOffset.UTC),
+                Clock.fixed(now, ZoneOffset.UTC),
                 Locale.ENGLISH,
                 new PrintStream(out, true, charset),
                 new PrintStream(err, true, charset),

@@ -40,7 +40,7 @@ class StatusCommandTest {
             Complete         20%  1 of 5 items
             Plan for today   69%  if every stage went evenly
             In progress        1  3 to do, 1 skipped
-            Income now      $55k  a year, $49k to $61k, not logged yet
+            Income now      $55k  a year, $49k to $61k, by the plan, not logged yet
 
             Next up
               ◐  blade    Forge a blade     in progress

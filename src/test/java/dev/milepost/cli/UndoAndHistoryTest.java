@@ -139,8 +139,10 @@ class UndoAndHistoryTest {
                     store.adopt(small, 0, Journal.of(other.entries(small, 0)).acts());
         }
 
-        JsonNode undone =
-                shell.onSmallPlan("undo", "--act", "2", "--json").json().get("undone");
+        Run one = shell.onSmallPlan("undo", "--act", "2");
+        assertEquals(1, one.exit());
+        assertTrue(one.err().startsWith("Entry 2 came with an import"), one.err());
+        JsonNode undone = shell.onSmallPlan("undo", "--json").json().get("undone");
 
         assertEquals(2, undone.size());
         assertEquals("to-do", state("anvil"));
@@ -182,9 +184,9 @@ class UndoAndHistoryTest {
 
     @Test
     void theHistoryCanBeCutByDayAndNumber() {
-        shell.onSmallPlan("tick", "anvil", "--today", "2026-05-01");
-        shell.onSmallPlan("tick", "hammer", "--today", "2026-05-02");
-        shell.onSmallPlan("tick", "bellows", "--today", "2026-05-03");
+        shell.on("2026-05-01").onSmallPlan("tick", "anvil");
+        shell.on("2026-05-02").onSmallPlan("tick", "hammer");
+        shell.on("2026-05-03").onSmallPlan("tick", "bellows");
 
         assertEquals(2, acts("--since", "2026-05-02").size());
         JsonNode last = acts("--limit", "1");
@@ -206,9 +208,10 @@ class UndoAndHistoryTest {
 
     @Test
     void aPastEveningIsShownAsItWas() {
-        shell.onSmallPlan("start", "2026-01-01", "--today", "2026-01-01");
-        shell.onSmallPlan("tick", "anvil", "--today", "2026-03-01");
-        shell.onSmallPlan("tick", "hammer", "--today", "2026-04-01");
+        shell.on("2026-01-01").onSmallPlan("start", "2026-01-01");
+        shell.on("2026-03-01").onSmallPlan("tick", "anvil");
+        shell.on("2026-04-01").onSmallPlan("tick", "hammer");
+        shell.on(Shell.TODAY);
 
         JsonNode past =
                 shell.onSmallPlan("status", "--as-of", "2026-03-01", "--json").json();
@@ -240,5 +243,53 @@ class UndoAndHistoryTest {
         all[1] = "--json";
         System.arraycopy(arguments, 0, all, 2, arguments.length);
         return shell.onSmallPlan(all).json().get("acts");
+    }
+
+    @Test
+    void aDayThatIsNamedMovesNoTimeOfTheHistory() {
+        shell.onSmallPlan("tick", "anvil", "--today", "2099-01-01");
+
+        assertEquals(
+                "2026-05-15T10:00:00Z", acts("--limit", "1").get(0).get("at").asString());
+        assertEquals(
+                "2099-01-01",
+                shell.onSmallPlan("list", "--search", "anvil", "--json")
+                        .json()
+                        .at("/items/0/on")
+                        .asString());
+    }
+
+    @Test
+    void aRoadmapWhoseFileIsNotHereIsUndoneByItsId() {
+        shell.onSmallPlan("tick", "anvil");
+
+        assertEquals("Undone: anvil: done\n", shell.run("undo", "--of", "small").out());
+        assertEquals("to-do", state("anvil"));
+        assertEquals("Redone: anvil: done\n", shell.run("redo", "--of", "small").out());
+        assertEquals("done", state("anvil"));
+        assertTrue(shell.run("history", "--of", "small").out().contains("Redone: anvil: done"));
+        assertEquals(
+                1,
+                shell.run("history", "--of", "small", "--item", "anvil", "--limit", "1", "--json")
+                        .json()
+                        .get("acts")
+                        .size());
+        assertEquals(
+                0,
+                shell.run("history", "--of", "small", "--item", "hammer", "--json")
+                        .json()
+                        .get("acts")
+                        .size());
+    }
+
+    @Test
+    void aRoadmapNothingIsRecordedAboutIsRefused() {
+        shell.onSmallPlan("tick", "anvil");
+
+        Run undo = shell.run("undo", "--of", "smal");
+
+        assertEquals(1, undo.exit());
+        assertEquals("Nothing is recorded about a roadmap smal. Did you mean small?\n", undo.err());
+        assertEquals("done", state("anvil"));
     }
 }

@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -155,5 +159,89 @@ class JournalProperties {
         Journal merged = ours.plus(store.append(Draft.change(
                 AnyHistory.ROADMAP, Instant.parse("2027-01-01T00:00:00Z"), Origin.IMPORT, ours.through(), events)));
         assertEquals(List.of(), merged.merging(theirs));
+    }
+
+    @Property
+    void importingAContinuationOfWhatWasTakenInTakesExactlyTheContinuation(
+            @ForAll("histories") List<Deed> one,
+            @ForAll("histories") List<Deed> other,
+            @ForAll("histories") List<Deed> more) {
+        InMemoryStore store = new InMemoryStore();
+        InMemoryStore elsewhere = new InMemoryStore();
+        Journal ours = AnyHistory.journal(store, one);
+        Journal theirs = AnyHistory.journal(elsewhere, other);
+        Set<Register> taken = registers(ours.merging(theirs));
+        Journal merged = imported(store, ours, ours.merging(theirs));
+        Journal further = AnyHistory.journal(elsewhere, more);
+
+        List<ProgressEvent> continuation = merged.merging(further);
+
+        Progress after = merged.progress().after(continuation);
+        taken.forEach(register -> assertEquals(further.progress().held(register), after.held(register)));
+        Set<Register> spokenOf = registers(further.entries().stream()
+                .skip(theirs.entries().size())
+                .map(JournalEntry::event)
+                .toList());
+        assertTrue(spokenOf.containsAll(registers(continuation)), "what they did not go on about stays");
+        assertEquals(List.of(), imported(store, merged, continuation).merging(further), "the same document again");
+    }
+
+    @Property
+    void whatOnlyWeSpokeOfStays(@ForAll("histories") List<Deed> one, @ForAll("histories") List<Deed> other) {
+        Journal ours = AnyHistory.journal(one);
+        Journal theirs = AnyHistory.journal(other);
+        Set<Register> known =
+                registers(theirs.entries().stream().map(JournalEntry::event).toList());
+        assertTrue(known.containsAll(registers(ours.merging(theirs))));
+    }
+
+    private static Journal imported(InMemoryStore store, Journal ours, List<ProgressEvent> events) {
+        return ours.plus(store.append(Draft.change(
+                AnyHistory.ROADMAP, Instant.parse("2027-01-01T00:00:00Z"), Origin.IMPORT, ours.through(), events)));
+    }
+
+    private static Set<Register> registers(List<ProgressEvent> events) {
+        return events.stream().map(ProgressEvent::register).collect(Collectors.toSet());
+    }
+
+    /// Two programs on one store that refuses what another changed meanwhile: each looks only now and then.
+    @Property
+    void whateverTwoProgramsDoInTurnsEverythingCanBeUndone(@ForAll("turns") List<Turn> turns) {
+        InMemoryStore store = new InMemoryStore();
+        List<Journal> known = new ArrayList<>(List.of(Journal.EMPTY, Journal.EMPTY));
+        for (Turn turn : turns) {
+            Journal before = known.get(turn.program());
+            known.set(turn.program(), turn.looks() ? whole(store) : before);
+            Journal after = AnyHistory.after(new Refusing(store), known.get(turn.program()), turn.deed());
+            if (!after.equals(known.get(turn.program()))) {
+                known.set(turn.program(), whole(store));
+            }
+        }
+        Journal journal = whole(store);
+        while (journal.undoable().isPresent()) {
+            Journal next = AnyHistory.after(store, journal, new Deed.UndoLast());
+            assertTrue(next.through() > journal.through());
+            journal = next;
+        }
+        assertEquals(Progress.NONE, journal.progress());
+    }
+
+    private static Journal whole(InMemoryStore store) {
+        return Journal.of(store.entries(AnyHistory.ROADMAP, 0));
+    }
+
+    /// @param program 0 or 1
+    /// @param looks whether it reads what the other did before it acts
+    record Turn(int program, boolean looks, Deed deed) {}
+
+    @Provide
+    Arbitrary<List<Turn>> turns() {
+        return Combinators.combine(
+                        Arbitraries.of(0, 1),
+                        Arbitraries.of(true, false),
+                        AnyHistory.deeds().ofSize(1).map(List::getFirst))
+                .as(Turn::new)
+                .list()
+                .ofMaxSize(30);
     }
 }

@@ -1,6 +1,8 @@
 package dev.milepost.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.money.Money;
@@ -85,7 +87,7 @@ public abstract class ProgressStoreContract {
         events.add(new TrackChosen(new PartId("specialisation"), new PartId("security")));
         events.add(new MilestoneReached(new MilestoneId("senior"), DAY, Optional.of(AMOUNT)));
         events.add(new MilestoneReached(new MilestoneId("lead"), LocalDate.of(9999, 12, 31), Optional.empty()));
-        events.add(new SalaryStated(new Money(Long.MAX_VALUE, Currency.getInstance("JPY"))));
+        events.add(new SalaryStated(new Money(100_000_000_000_000L, Currency.getInstance("JPY"))));
         events.add(new IncomeRecorded(1, new Money(-1, Currency.getInstance("EUR")), Optional.empty()));
         events.add(new IncomeRecorded(24, AMOUNT, Optional.of(new StreamId("consulting"))));
         for (Subject about : SUBJECTS) {
@@ -93,7 +95,7 @@ public abstract class ProgressStoreContract {
         }
         events.addAll(everyEvidence());
         events.add(new CountRecorded(new ItemId("talks"), DAY, 1));
-        events.add(new CountRecorded(new ItemId("talks"), DAY.plusDays(1), Integer.MAX_VALUE));
+        events.add(new CountRecorded(new ItemId("talks"), DAY.plusDays(1), Bounds.LARGEST_COUNT));
         events.add(new DueDateSet(new ItemId("helm-charts"), LocalDate.of(0, 1, 1)));
         events.add(new MetricRead(new MetricId("stars"), DAY, new BigDecimal("-0.10"), ""));
         events.add(new MetricRead(new MetricId("stars"), DAY.plusDays(1), new BigDecimal("1E+3"), "a good day"));
@@ -346,6 +348,71 @@ public abstract class ProgressStoreContract {
         assertEquals(Optional.of("/home/ädä/it's %20 a \"plan\".yaml"), store.preference("roadmap"));
         assertEquals(Optional.empty(), store.preference("window"));
         assertEquals(Map.of("theme", "dark", "roadmap", "/home/ädä/it's %20 a \"plan\".yaml"), store.preferences());
+    }
+
+    @Test
+    void whatIsDoneAtOnceIsKeptAndGoesOn() {
+        append(ROADMAP, ticked("a"));
+        store.atOnce(() -> {
+            append(ROADMAP, ticked("a"));
+            store.atOnce(() -> append(OTHER_ROADMAP, ticked("b")));
+            store.adopt(ROADMAP, LAST, actsOfAnother());
+            store.setPreference("theme", "dark");
+            assertEquals(6, store.entries(ROADMAP, 0).size());
+        });
+        assertEquals(6, store.entries(ROADMAP, 0).size());
+        assertEquals(1, store.entries(OTHER_ROADMAP, 0).size());
+        assertEquals(Optional.of("dark"), store.preference("theme"));
+        assertEquals(8, append(ROADMAP, ticked("c")).getFirst().sequence());
+    }
+
+    @Test
+    void ofWhatIsDoneAtOnceAFailureLeavesNothing() {
+        List<JournalEntry> before = append(ROADMAP, ticked("a"));
+        store.setPreference("theme", "light");
+        IllegalStateException failure = new IllegalStateException("the second write");
+        assertSame(
+                failure,
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> store.atOnce(() -> {
+                            append(ROADMAP, ticked("a"), ticked("b"));
+                            append(OTHER_ROADMAP, ticked("c"));
+                            store.setPreference("theme", "dark");
+                            throw failure;
+                        })));
+        assertUnchanged(before);
+    }
+
+    @Test
+    void aFailureThatIsOverlookedLeavesNothingEither() {
+        List<JournalEntry> before = append(ROADMAP, ticked("a"));
+        store.setPreference("theme", "light");
+        IllegalStateException failure = new IllegalStateException("inner");
+        assertThrows(
+                IllegalStateException.class,
+                () -> store.atOnce(() -> {
+                    append(ROADMAP, ticked("b"));
+                    assertThrows(
+                            IllegalStateException.class,
+                            () -> store.atOnce(() -> {
+                                throw failure;
+                            }));
+                }));
+        assertUnchanged(before);
+    }
+
+    /// And that the store goes on from what it was, and knows what it has said itself.
+    private void assertUnchanged(List<JournalEntry> before) {
+        assertEquals(Optional.of("light"), store.preference("theme"));
+        assertEquals(List.of(ROADMAP), store.roadmaps());
+        assertEquals(List.of(), store.entries(OTHER_ROADMAP, 0));
+        JournalEntry next = store.append(Draft.change(ROADMAP, AT, Origin.WINDOW, 0, List.of(ticked("a"))))
+                .getFirst();
+        assertEquals(2, next.sequence());
+        assertEquals(1, next.replaces());
+        assertEquals(List.of(before.getFirst(), next), store.entries(ROADMAP, 0));
+        assertEquals(0, append(ROADMAP, ticked("b")).getFirst().replaces());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableTest {
@@ -31,16 +32,37 @@ class CsvTableTest {
                 "+1+cmd|' /C calc'!A0",
                 "-2+3",
                 "@SUM(A1)",
-                "\t=1+1",
-                "\r=1+1",
                 "  =1+1",
-                "\n=1+1",
                 "\u00A0\u3000=1",
                 "＝1+1",
                 "-"
             })
     void aTextThatWouldRunIsOnlyShown(String text) {
         assertEquals("'" + text, cell(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "a;=HYPERLINK(1)|a;'=HYPERLINK(1)",
+                "a; =1|a; '=1",
+                "a;\"=1|a;\"'=1",
+                "a;b;@x|a;b;'@x",
+                "=1;=2|'=1;'=2",
+                "a;1=1|a;1=1",
+            })
+    void noFormulaBeginsBehindASemicolon(String text, String shown) {
+        assertEquals(shown, cell(text));
+    }
+
+    @Test
+    void noFormulaBeginsBehindATabOrALineBreak() {
+        assertEquals("a\t'=1+1", cell("a\t=1+1"));
+        assertEquals("a\r\n '-1+1", cell("a\r\n -1+1"));
+        assertEquals("'\t'=1+1", cell("\t=1+1"));
+        assertEquals("'\n'=1+1", cell("\n=1+1"));
     }
 
     @ParameterizedTest

@@ -298,4 +298,50 @@ class JournalDocumentTest {
         }
         assertTrue(refused > 1000, "refused: " + refused);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\\u0000"})
+    void aPreferenceHasAName(String key) {
+        JournalProblem problem = onlyProblem(with("\"theme\"", "\"" + key + "\""));
+
+        assertEquals(JournalProblem.Reason.NO_NAME, problem.reason());
+        assertEquals(5, problem.line());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dar\\uD83Dk", "\\uDE00", "\\u0000"})
+    void aTextThatCannotBeKeptIsRefused(String text) {
+        JournalProblem problem = onlyProblem(with("\"dark\"", "\"" + text + "\""));
+
+        assertEquals(JournalProblem.Reason.BROKEN_TEXT, problem.reason());
+        assertEquals(14, problem.column());
+    }
+
+    @Test
+    void aWholeCharacterSpeltInHalvesIsOne() {
+        assertEquals(
+                "\uD83C\uDFB9",
+                whole(with("\"dark\"", "\"\\uD83C\\uDFB9\"")).preferences().get("theme"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999-12-31T23:59:59-01:00", "1970-01-01T00:30:00+01:00", "1969-12-31T23:59:59.999Z"})
+    void aTimeNoStoreKeepsIsRefused(String time) {
+        assertEquals(
+                JournalProblem.Reason.NOT_A_TIME,
+                onlyProblem(with("2026-03-01T10:00:00Z", time)).reason());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"90000000000000000", "1000000000000.01", "-1000000000001"})
+    void anAmountNoPlanNeedsIsRefused(String amount) {
+        assertEquals(
+                JournalProblem.Reason.NOT_AN_AMOUNT,
+                onlyProblem(with("14020.00", amount)).reason());
+    }
+
+    @Test
+    void theLargestAmountIsTakenIn() {
+        assertEquals(1, whole(with("14020.00", "1000000000000")).journals().size());
+    }
 }

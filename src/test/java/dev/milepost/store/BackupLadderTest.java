@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.milepost.progress.Backup;
 import dev.milepost.store.BackupLadder.Rung;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class BackupLadderTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T15:16:29.123Z");
-    private static final int PAST_AT_MOST = 10 + 14 + 24 + 1;
+    private static final int PAST_AT_MOST = 10 + 14 + 24 + 1 + 3;
     private static final int ROUNDS = 500;
 
     @Test
@@ -70,6 +72,28 @@ class BackupLadderTest {
     }
 
     @Test
+    void theLastBeforeEachTurnIsKeptForFourteenDays() {
+        for (Backup.Reason turn : List.of(Backup.Reason.MIGRATION, Backup.Reason.IMPORT, Backup.Reason.RESTORE)) {
+            List<Rung> rungs = new ArrayList<>(every(Duration.ofHours(1), 24 * 20));
+            Rung kept = turn(turn, Duration.ofDays(13).plusHours(20));
+            Rung earlier = turn(turn, Duration.ofDays(13).plusHours(21));
+            rungs.add(kept);
+            rungs.add(earlier);
+            Set<Path> files = BackupLadder.kept(rungs, NOW);
+            assertTrue(files.contains(kept.file()), turn.id());
+            assertFalse(files.contains(earlier.file()), turn.id());
+            Rung late = turn(turn, Duration.ofDays(14).plusMillis(1));
+            rungs.removeAll(List.of(kept, earlier));
+            rungs.add(late);
+            assertFalse(BackupLadder.kept(rungs, NOW).contains(late.file()), turn.id());
+        }
+    }
+
+    private static Rung turn(Backup.Reason reason, Duration ago) {
+        return new Rung(Path.of(reason.id() + ago), NOW.minus(ago), Optional.of(reason), false);
+    }
+
+    @Test
     void nothingIsKeptOfNothing() {
         assertEquals(Set.of(), BackupLadder.kept(List.of(), NOW));
     }
@@ -99,8 +123,15 @@ class BackupLadderTest {
         int count = 1 + random.nextInt(200);
         long span = 1L << random.nextInt(20, 38);
         return IntStream.range(0, count)
-                .mapToObj(i -> rung(NOW.plusMillis(random.nextLong(-span, span / 8)), random.nextInt(4) == 0))
+                .mapToObj(i -> {
+                    Instant at = NOW.plusMillis(random.nextLong(-span, span / 8));
+                    return new Rung(Path.of(at.toString()), at, anyReason(random), random.nextInt(4) == 0);
+                })
                 .toList();
+    }
+
+    private static Optional<Backup.Reason> anyReason(Random random) {
+        return Optional.of(List.of(Backup.Reason.values()).get(random.nextInt(Backup.Reason.values().length)));
     }
 
     private static List<Rung> every(Duration step, int count) {
@@ -110,6 +141,6 @@ class BackupLadderTest {
     }
 
     private static Rung rung(Instant at, boolean good) {
-        return new Rung(Path.of(at.toString()), at, good);
+        return new Rung(Path.of(at.toString()), at, Optional.of(Backup.Reason.DAILY), good);
     }
 }

@@ -26,7 +26,11 @@ class DiskFullTest {
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void itEndsWithAClearWordAndEverythingAcknowledged() throws Exception {
-        assumeTrue(run("mount -t tmpfs -o size=1m tmpfs mounted") == 0, "no small file system can be made here");
+        boolean isPossible = isMounted();
+        if (!isPossible) {
+            System.out.println("DiskFullTest: skipped, no small file system can be made here");
+        }
+        assumeTrue(isPossible, "no small file system can be made here");
         String appender = String.join(" ", Appender.command(Path.of("mounted/store"), "full-"));
         // The store is copied off the full disk before that goes with the namespace.
         int exit = run("mount -t tmpfs -o size=1m tmpfs mounted && { " + appender
@@ -42,6 +46,14 @@ class DiskFullTest {
                     (long) acknowledged.size() * Appender.EVENTS_AN_ACT,
                     store.entries(ROADMAP, 0).size(),
                     "what failed for want of room left nothing");
+        }
+    }
+
+    private boolean isMounted() throws InterruptedException {
+        try {
+            return run("mount -t tmpfs -o size=1m tmpfs mounted") == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
         }
     }
 

@@ -9,10 +9,12 @@ import static dev.milepost.store.Acts.run;
 import static dev.milepost.store.Acts.ticked;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.progress.Backup;
 import dev.milepost.progress.Span;
+import dev.milepost.progress.StoreException;
 import dev.milepost.progress.StoreException.Reason;
 import dev.milepost.store.Inspection.OfRoadmap;
 import dev.milepost.store.Inspection.Verdict;
@@ -137,6 +139,40 @@ class InspectionTest {
         Inspection found = Inspection.of(copy, NOW);
         assertTrue(found.hidesCommits());
         assertEquals(Verdict.DAMAGED, found.verdict());
+    }
+
+    @Test
+    void aDatabaseThatCannotBeLookedAtIsNotCalledDamaged() throws IOException {
+        Path folder = recorded();
+        // Occupied, and nowhere else to go.
+        Files.writeString(folder.resolve(Scratch.NAME), "in the way");
+        Scratch nowhere = new Scratch(folder, Optional.of(temporary.resolve("none")));
+        StoreException failure = assertThrows(StoreException.class, () -> Inspection.of(folder, NOW, nowhere));
+        assertEquals(Reason.FOLDER_NOT_WRITABLE, failure.reason());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aDatabaseOfWhichItCannotBeToldWhetherItIsThereIsNotCalledMissing() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("data"));
+        // A name that leads to itself.
+        Files.createSymbolicLink(file(folder), file(folder));
+        assertThrows(StoreException.class, () -> Inspection.of(folder, NOW));
+        Files.delete(file(folder));
+        Files.createDirectory(file(folder));
+        assertEquals(
+                Reason.NOT_A_DATABASE,
+                assertThrows(StoreException.class, () -> Inspection.of(folder, NOW))
+                        .reason());
+    }
+
+    @Test
+    void aTableThatIsNotThereIsDamage() throws Exception {
+        Path folder = recorded();
+        try (Connection connection = plain(folder)) {
+            run(connection, "DROP TABLE lost");
+        }
+        assertEquals(Verdict.DAMAGED, Inspection.of(folder, NOW).verdict());
     }
 
     @Test

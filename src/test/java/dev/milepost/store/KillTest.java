@@ -26,6 +26,8 @@ class KillTest {
     private static final int ROUNDS = Integer.getInteger("milepost.kill.rounds", 10);
     private static final long SEED = Long.getLong("milepost.kill.seed", System.nanoTime());
 
+    private static final int ROUNDS_WITH_THE_SAME = 40;
+
     @TempDir
     Path folder;
 
@@ -35,8 +37,9 @@ class KillTest {
         Random random = new Random(SEED);
         long acknowledged = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            // Every other round begins a store, so that making one is interrupted too; the others go on with the same.
-            Path store = round % 2 == 0 ? folder.resolve("same") : folder.resolve("fresh-" + round);
+            // Every other round begins a store, so that making one is interrupted too; the others go on with the same
+            // for a while: a journal that only grows would take most of the time of a long run to read.
+            Path store = folder.resolve(round % 2 == 0 ? "same-" + round / ROUNDS_WITH_THE_SAME : "fresh-" + round);
             String run = "seed " + SEED + ", round " + round;
             acknowledged += killOnce(store, "round" + round + "-act", random, run);
         }

@@ -168,7 +168,7 @@ class ReadOnlyTest {
     void theCopyThatIsReadIsGoneAfterwards() throws IOException {
         SqliteStore.open(folder).close();
         Path copied;
-        try (Snapshot copy = Snapshot.of(file(folder))) {
+        try (Snapshot copy = Snapshot.of(file(folder), new Scratch(folder))) {
             copied = copy.database();
             assertEquals(-1, Files.mismatch(file(folder), copied));
         }

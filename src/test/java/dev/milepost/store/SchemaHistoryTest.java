@@ -95,7 +95,7 @@ class SchemaHistoryTest {
     void everyVersionIsReadWithoutAChange(long version) throws Exception {
         copy(version);
         FolderSnapshot before = FolderSnapshot.of(folder);
-        SortedMap<RoadmapId, Journal> journals = JournalFile.journals(file(folder));
+        SortedMap<RoadmapId, Journal> journals = JournalFile.journals(file(folder), new Scratch(folder));
         assertEquals(before, FolderSnapshot.of(folder));
         try (SqliteStore store = SqliteStore.open(folder)) {
             for (RoadmapId roadmap : store.roadmaps()) {

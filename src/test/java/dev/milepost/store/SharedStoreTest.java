@@ -14,11 +14,18 @@ import dev.milepost.progress.JournalEntry;
 import dev.milepost.progress.Origin;
 import dev.milepost.progress.StoreException;
 import dev.milepost.roadmap.RoadmapId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +35,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +63,67 @@ class SharedStoreTest {
             }
             assertEquals(window.entries(ROADMAP, 0), command.entries(ROADMAP, 0));
         }
+    }
+
+    @Test
+    void whatIsDoneAtOnceIsSeenByOthersAtOnce() {
+        try (SqliteStore window = SqliteStore.open(folder);
+                SqliteStore command = SqliteStore.open(folder)) {
+            long version = command.version();
+            window.atOnce(() -> {
+                tick(window, "a");
+                tick(window, "b");
+                window.setPreference("theme", "dark");
+                assertEquals(List.of(), command.entries(ROADMAP, 0));
+                assertEquals(Optional.empty(), command.preference("theme"));
+                assertEquals(version, command.version());
+            });
+            assertEquals(2, command.entries(ROADMAP, 0).size());
+            assertEquals(Optional.of("dark"), command.preference("theme"));
+        }
+    }
+
+    @Test
+    void whereTheSecondOfTwoWritesIsChangedMeanwhileTheFirstIsNotThere() {
+        try (SqliteStore window = SqliteStore.open(folder);
+                SqliteStore command = SqliteStore.open(folder)) {
+            tick(window, "a");
+            tick(command, "b");
+            Draft unseeing = Draft.change(ROADMAP, AT, Origin.WINDOW, 1, List.of(Acts.ticked("b")));
+            assertThrows(
+                    StoreException.class,
+                    () -> window.atOnce(() -> {
+                        tick(window, "c");
+                        // Overlooked, and still none of it is kept.
+                        assertThrows(StoreException.class, () -> window.append(unseeing));
+                    }));
+            assertEquals(2, command.entries(ROADMAP, 0).size());
+            assertEquals(command.entries(ROADMAP, 0), window.entries(ROADMAP, 0));
+            assertEquals(3, tick(command, "d").getFirst().sequence());
+            // Still known to be another's; and what the window said itself, to be its own.
+            assertThrows(StoreException.class, () -> window.append(unseeing));
+            Draft own = Draft.change(ROADMAP, AT, Origin.WINDOW, 0, List.of(Acts.ticked("a")));
+            assertEquals(4, window.append(own).getFirst().sequence());
+        }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "replaces no file that is open")
+    void aDatabaseThatIsReplacedWhileItIsOpenedIsNotWrittenTo() throws Exception {
+        Path old = folder.resolve("milepost.db");
+        try (InputStream first = SharedStoreTest.class.getResourceAsStream("schema-1.db")) {
+            Files.copy(Objects.requireNonNull(first), old);
+        }
+        BeforeMigration repairing = (_, _) -> {
+            try {
+                Path repaired = Files.copy(old, folder.resolve("another"));
+                Files.move(repaired, old, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        };
+        StoreException refused = assertThrows(StoreException.class, () -> SqliteStore.open(folder, repairing));
+        assertEquals(StoreException.Reason.REPLACED, refused.reason());
     }
 
     @Test

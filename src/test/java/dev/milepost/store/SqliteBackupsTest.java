@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.milepost.progress.Backup;
 import dev.milepost.progress.Journal;
@@ -20,6 +21,7 @@ import dev.milepost.progress.StoreException.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -205,6 +207,95 @@ class SqliteBackupsTest {
         backups.make(Backup.Reason.DAILY, NOW);
         assertFalse(Files.exists(old));
         assertTrue(Files.exists(young));
+    }
+
+    @Test
+    void aFullDiskIsSaidToBeFull() throws IOException {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full to be full");
+        IOException full = assertThrows(IOException.class, () -> Files.write(Path.of("/dev/full"), new byte[10]));
+        assertEquals(Reason.DISK_FULL, Failures.of(full, data).reason());
+        assertEquals(
+                Reason.FOLDER_NOT_WRITABLE,
+                Failures.of(new AccessDeniedException("x"), data).reason());
+        assertEquals(
+                Reason.OTHER,
+                Failures.of(new IOException("Input/output error"), data).reason());
+    }
+
+    @Test
+    void theListDoesNotMindThatAnotherProgramLetsGoOfABackup() throws Exception {
+        record("a");
+        Path fleeting = backups.make(Backup.Reason.DAILY, NOW).file();
+        AtomicBoolean stop = new AtomicBoolean();
+        Thread another = Thread.ofPlatform().start(() -> {
+            while (!stop.get()) {
+                try {
+                    Files.deleteIfExists(fleeting);
+                    Files.createFile(fleeting);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            }
+        });
+        try {
+            for (int i = 0; i < 5_000; i++) {
+                assertTrue(backups.list().size() <= 1);
+            }
+        } finally {
+            stop.set(true);
+            another.join();
+        }
+    }
+
+    @Test
+    void theNewestGoodOneIsNotFromTheFutureWhileThereIsAnother() throws IOException {
+        record("a");
+        assertEquals(Optional.empty(), backups.newestGood(NOW));
+        Backup future = backups.make(Backup.Reason.DAILY, NOW.plus(Duration.ofDays(3000)));
+        assertEquals(Optional.of(future), backups.newestGood(NOW));
+        Backup good = backups.make(Backup.Reason.DAILY, NOW.minusSeconds(9));
+        Backup bad = backups.make(Backup.Reason.DAILY, NOW.minusSeconds(1));
+        Files.write(bad.file(), new byte[10]);
+        assertEquals(Optional.of(good), backups.newestGood(NOW));
+        assertEquals(future, backups.list().getFirst());
+    }
+
+    @Test
+    void theDatabaseThatMayBeOpenIsNotReadAsABackup() {
+        record("a");
+        assertReason(Reason.LOCKED, () -> backups.read(file(data)));
+        assertReason(Reason.LOCKED, () -> backups.read(data.resolve(".").resolve("milepost.db")));
+    }
+
+    @Test
+    void scratchCopiesOfAProgramThatDiedAreRemoved() throws IOException {
+        record("a");
+        Backup made = backups.make(Backup.Reason.DAILY, NOW);
+        Path scratch = data.resolve(Scratch.NAME);
+        FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+        // No process has so high a number.
+        Path dead = Files.createDirectories(scratch.resolve("999999999-1"));
+        Files.writeString(dead.resolve("milepost.db"), "half");
+        Path young = Files.createDirectories(scratch.resolve("999999999-2"));
+        Path live =
+                Files.createDirectories(scratch.resolve(ProcessHandle.current().pid() + "-3"));
+        Files.setLastModifiedTime(dead, longAgo);
+        Files.setLastModifiedTime(live, longAgo);
+        var _ = backups.read(made.file());
+        assertEquals(List.of(live, young).stream().sorted().toList(), names(scratch));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aScratchCopyIsInTheDataFolderAndItsOwnersAlone() throws IOException {
+        record("a");
+        try (Snapshot copy = Snapshot.of(file(data), new Scratch(data))) {
+            assertTrue(copy.database().startsWith(data.resolve(Scratch.NAME)));
+            assertEquals("rw-------", permissions(copy.database()));
+            assertEquals("rwx------", permissions(copy.database().resolveSibling("")));
+            assertEquals("rwx------", permissions(data.resolve(Scratch.NAME)));
+        }
+        assertFalse(Files.exists(data.resolve(Scratch.NAME)));
     }
 
     @Test

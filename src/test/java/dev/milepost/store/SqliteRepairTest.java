@@ -15,7 +15,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.progress.Backup;
 import dev.milepost.progress.Damage;
+import dev.milepost.progress.Draft;
 import dev.milepost.progress.JournalEntry;
+import dev.milepost.progress.Origin;
 import dev.milepost.progress.Rescue;
 import dev.milepost.progress.StoreException;
 import dev.milepost.progress.StoreException.Reason;
@@ -23,16 +25,20 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Ways forward from damaged files.
 class SqliteRepairTest {
@@ -56,7 +62,16 @@ class SqliteRepairTest {
     void aSoundDatabaseIsReadableInFull() {
         record(0, 50);
         Damage damage = repair.examine();
-        assertEquals(new Damage(file(folder), 50, 50, Optional.of(AT.plusSeconds(49)), Optional.empty(), 50), damage);
+        assertEquals(
+                new Damage(
+                        file(folder),
+                        50,
+                        50,
+                        Optional.of(AT.plusSeconds(49)),
+                        Optional.empty(),
+                        50,
+                        Optional.of(AT.plusSeconds(49))),
+                damage);
     }
 
     @Test
@@ -191,7 +206,7 @@ class SqliteRepairTest {
         byte[] former = Files.readAllBytes(file(folder));
         FolderSnapshot kept = FolderSnapshot.of(backups.folder());
         Rescue rescue = repair.putBack(backup.file(), NOW.plusSeconds(5));
-        assertEquals(new Rescue(rescue.setAside(), 10, 0), rescue);
+        assertEquals(new Rescue(rescue.setAside(), 10, 0, rescue.through()), rescue);
         assertArrayEquals(former, Files.readAllBytes(rescue.setAside().resolve("milepost.db")));
         assertEquals(before, entries());
         assertEquals(kept, FolderSnapshot.of(backups.folder()));
@@ -203,12 +218,125 @@ class SqliteRepairTest {
         Backup early = backups.make(Backup.Reason.DAILY, NOW);
         record(10, 20);
         Backup late = backups.make(Backup.Reason.DAILY, NOW.plusSeconds(1));
-        assertEquals(20, Contents.of(late.file()).rows().size());
+        assertEquals(20, Contents.of(late.file(), new Scratch(folder)).rows().size());
         var _ = repair.putBack(early.file(), NOW.plusSeconds(5));
         record(100, 103);
         List<JournalEntry> before = entries();
         assertEquals(13, repair.recover(NOW.plusSeconds(9)).entries());
         assertEquals(before, entries());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Swap.Step.class)
+    void aPutBackThatFailsInAnyStepLosesNothing(Swap.Step failing) throws IOException {
+        Path early = beforeAPutBack();
+        SqliteRepair full = new SqliteRepair(folder, step -> {
+            if (step == failing) {
+                throw new IOException("No space left on device");
+            }
+        });
+        assertReason(Reason.DISK_FULL, () -> full.putBack(early, NOW.plusSeconds(5)));
+        assertNothingIsLost();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Swap.Step.class)
+    void aPutBackThatIsCutOffBeforeAnyStepLosesNothing(Swap.Step cut) throws IOException {
+        Path early = beforeAPutBack();
+        SqliteRepair dying = new SqliteRepair(folder, step -> {
+            if (step == cut) {
+                throw new AssertionError("power cut");
+            }
+        });
+        assertThrows(AssertionError.class, () -> dying.putBack(early, NOW.plusSeconds(5)));
+        assertNothingIsLost();
+    }
+
+    /// Ten entries in a backup, ten more in a later one, and ten more that only the log has.
+    private Path beforeAPutBack() throws IOException {
+        record(0, 10);
+        Path early = backups.make(Backup.Reason.DAILY, NOW).file();
+        record(10, 20);
+        backups.make(Backup.Reason.DAILY, NOW.plusSeconds(1));
+        byte[] database;
+        byte[] log;
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            IntStream.range(20, 30).forEach(i -> append(store, AT.plusSeconds(i), List.of(ticked("item-" + i))));
+            database = Files.readAllBytes(file(folder));
+            log = Files.readAllBytes(log());
+        }
+        // As a crash leaves it.
+        Files.write(file(folder), database);
+        Files.write(log(), log);
+        return early;
+    }
+
+    private void assertNothingIsLost() {
+        assertEquals(30, repair.examine().recoverable());
+        assertEquals(30, repair.recover(NOW.plusSeconds(9)).entries());
+        assertEquals(30, entries().size());
+        assertEquals(30, repair.examine().recoverable());
+    }
+
+    @Test
+    void aPutBackThatCameToNothingLeavesNoTrace() throws IOException {
+        Path early = beforeAPutBack();
+        FolderSnapshot before = FolderSnapshot.of(folder);
+        SqliteRepair full = new SqliteRepair(folder, step -> {
+            if (step == Swap.Step.NAME) {
+                throw new IOException("No space left on device");
+            }
+        });
+        assertReason(Reason.DISK_FULL, () -> full.putBack(early, NOW));
+        Files.delete(folder.resolve("damaged"));
+        assertEquals(before, FolderSnapshot.of(folder));
+    }
+
+    @Test
+    void whatWasTakenBackStaysSoWhateverTheClockSays() {
+        record(0, 10);
+        Backup early = backups.make(Backup.Reason.DAILY, NOW);
+        record(10, 20);
+        backups.make(Backup.Reason.DAILY, NOW.plusSeconds(1));
+        // The clock was set back before the backup was put back.
+        var _ = repair.putBack(early.file(), NOW.minusSeconds(900));
+        assertEquals(10, repair.examine().recoverable());
+        record(100, 103);
+        backups.make(Backup.Reason.DAILY, NOW.minusSeconds(800));
+        record(103, 104);
+        assertEquals(14, repair.recover(NOW.minusSeconds(700)).entries());
+        assertEquals(14, repair.recover(NOW.minusSeconds(600)).entries());
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            assertEquals(Map.of(), store.preferences(), "what the program notes for itself is not shown");
+        }
+    }
+
+    @Test
+    void whatWasRecordedWhileARepairGatheredIsNotReplaced() {
+        record(0, 10);
+        Path backup = backups.make(Backup.Reason.DAILY, NOW).file();
+        SqliteRepair late = new SqliteRepair(folder, step -> {
+            if (step == Swap.Step.CHECK) {
+                try (SqliteStore store = SqliteStore.open(folder)) {
+                    append(store, AT, List.of(ticked("meanwhile")));
+                }
+            }
+        });
+        assertReason(Reason.LOCKED, () -> late.putBack(backup, NOW));
+        assertReason(Reason.LOCKED, () -> late.recover(NOW));
+        assertFalse(Files.exists(folder.resolve("damaged")));
+        assertEquals(12, entries().size());
+    }
+
+    @Test
+    void leftOversOfARepairAreRemovedAndThoseOfAnotherLeft() throws IOException {
+        record(0, 10);
+        Path old = Files.writeString(folder.resolve("milepost.db.1.new"), "half");
+        Path young = Files.writeString(folder.resolve("milepost.db.2.new"), "another's");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(3600)));
+        assertEquals(10, repair.recover(NOW).entries());
+        assertFalse(Files.exists(old));
+        assertEquals("another's", Files.readString(young));
     }
 
     @Test
@@ -279,5 +407,24 @@ class SqliteRepairTest {
 
     private static void assertReason(Reason reason, Runnable attempt) {
         assertEquals(reason, assertThrows(StoreException.class, attempt::run).reason());
+    }
+
+    @Test
+    void aDatabaseThatIsGoneIsMissedWhereThereAreBackupsAndCanBeBegunAnew() throws IOException {
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            store.append(Draft.change(ROADMAP, AT, Origin.WINDOW, 0, List.of(Acts.ticked("a"))));
+        }
+        Backup _ = new SqliteBackups(folder).make(Backup.Reason.MANUAL, AT);
+        Files.delete(file(folder));
+
+        StoreException missing = assertThrows(StoreException.class, () -> SqliteStore.open(folder));
+        assertEquals(Reason.MISSING, missing.reason());
+        assertEquals(1, new SqliteRepair(folder).examine().recoverable());
+
+        Rescue _ = new SqliteRepair(folder).startAnew(AT);
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            assertEquals(List.of(), store.entries(ROADMAP, 0));
+        }
+        assertEquals(1, new SqliteBackups(folder).list().size(), "the backups stay");
     }
 }

@@ -9,6 +9,7 @@ import dev.milepost.diagnostic.Code;
 import dev.milepost.money.AmountException;
 import dev.milepost.progress.Backup;
 import dev.milepost.progress.ItemState;
+import dev.milepost.progress.OutOfBounds;
 import dev.milepost.progress.StoreException;
 import dev.milepost.projection.Basis;
 import dev.milepost.report.JournalProblem;
@@ -48,6 +49,7 @@ class MessageKeysTest {
     /// What the sources put behind a prefix. A prefix that is not here is not known to be complete.
     private static final Map<String, List<String>> DYNAMIC = Map.ofEntries(
             Map.entry("amount.", ids(AmountException.Reason.values())),
+            Map.entry("bounds.", ids(OutOfBounds.Bound.values())),
             Map.entry("cli.backup.reason.", ids(Backup.Reason.values())),
             Map.entry("cli.doctor.verdict.", ids(Inspection.Verdict.values())),
             Map.entry("cli.document.", ids(JournalProblem.Reason.values())),

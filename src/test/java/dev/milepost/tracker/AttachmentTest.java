@@ -34,7 +34,7 @@ class AttachmentTest {
             "roadmap.yaml",
             0,
             session.keeping,
-            session.clock(),
+            Now.by(session.clock()),
             Origin.WINDOW,
             Runnable::run,
             stateThread::add);

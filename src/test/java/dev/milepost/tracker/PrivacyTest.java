@@ -1,6 +1,7 @@
 package dev.milepost.tracker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.money.AmountReader;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// While amounts are hidden none is read anywhere.
 class PrivacyTest {
@@ -269,5 +271,27 @@ class PrivacyTest {
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"155,432", "155", "98,765", "14310"})
+    void noSearchFindsWhatIsHidden(String digits) {
+        assertEquals(List.of(), journal(Privacy.MASKED, digits));
+        AppState masked = person(Privacy.MASKED);
+        assertEquals(
+                List.of(),
+                RoadmapView.of(masked.with(masked.outlook().searching("$200")), Given.MESSAGES)
+                        .rows());
+        assertEquals(1, journal(Privacy.OPEN, "155,432").size(), "an amount that is shown can be found");
+        AppState open = person(Privacy.OPEN);
+        assertFalse(RoadmapView.of(open.with(open.outlook().searching("$200")), Given.MESSAGES)
+                .rows()
+                .isEmpty());
+    }
+
+    private static List<JournalView.Day> journal(Privacy privacy, String search) {
+        AppState state = person(privacy);
+        return JournalView.of(state.with(state.outlook().searchingJournal(search)), Given.MESSAGES)
+                .days();
     }
 }

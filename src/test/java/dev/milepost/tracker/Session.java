@@ -87,7 +87,8 @@ final class Session {
     }
 
     private Tracker open(Keeping kept, Executor storeThread) {
-        return Tracker.open(roadmap, "roadmap.yaml", 0, kept, clock(), Origin.WINDOW, storeThread, Runnable::run);
+        return Tracker.open(
+                roadmap, "roadmap.yaml", 0, kept, Now.by(clock()), Origin.WINDOW, storeThread, Runnable::run);
     }
 
     Journal journal() {
@@ -148,6 +149,11 @@ final class Session {
         @Override
         public List<JournalEntry> adopt(RoadmapId id, long seen, List<JournalAct> acts) {
             return behind.adopt(id, seen, acts);
+        }
+
+        @Override
+        public void atOnce(Runnable work) {
+            behind.atOnce(work);
         }
 
         @Override

@@ -46,7 +46,14 @@ class TrackerTest {
 
     private Tracker open(Executor storeThread) {
         return Tracker.open(
-                roadmap, "roadmap.yaml", 0, Given.keeping(store), NOON, Origin.WINDOW, storeThread, Runnable::run);
+                roadmap,
+                "roadmap.yaml",
+                0,
+                Given.keeping(store),
+                Now.by(NOON),
+                Origin.WINDOW,
+                storeThread,
+                Runnable::run);
     }
 
     private Tracker open() {
@@ -117,7 +124,7 @@ class TrackerTest {
                 "f",
                 0,
                 Given.keeping(new Asked(store, asked)),
-                NOON,
+                Now.by(NOON),
                 Origin.WINDOW,
                 Runnable::run,
                 Runnable::run);
@@ -156,6 +163,11 @@ class TrackerTest {
         @Override
         public List<JournalEntry> adopt(RoadmapId id, long seen, List<JournalAct> acts) {
             return store.adopt(id, seen, acts);
+        }
+
+        @Override
+        public void atOnce(Runnable work) {
+            store.atOnce(work);
         }
 
         @Override
@@ -230,13 +242,25 @@ class TrackerTest {
         InstantSource source = () -> now[0];
         Clock ticking = source.withZone(ZoneOffset.UTC);
         Tracker tracker = Tracker.open(
-                roadmap, "f", 0, Given.keeping(store), ticking, Origin.WINDOW, Runnable::run, Runnable::run);
+                roadmap, "f", 0, Given.keeping(store), Now.by(ticking), Origin.WINDOW, Runnable::run, Runnable::run);
         now[0] = now[0].plus(Duration.ofDays(1));
         tracker.lookAgain();
         tracker.dispatch(set(ItemState.DONE));
         assertEquals(
                 Given.TODAY.plusDays(1),
                 tracker.state().progress().standing(ITEM).orElseThrow().on());
+    }
+
+    @Test
+    void aDayThatIsNamedMovesNoTimeThatIsWrittenDown() {
+        Now named = new Now(NOON, Optional.of(Given.TODAY.plusYears(70)));
+        Tracker tracker =
+                Tracker.open(roadmap, "f", 0, Given.keeping(store), named, Origin.WINDOW, Runnable::run, Runnable::run);
+        tracker.dispatch(set(ItemState.DONE));
+        assertEquals(
+                Given.TODAY.plusYears(70),
+                tracker.state().progress().standing(ITEM).orElseThrow().on());
+        assertEquals(NOON.instant(), store.entries(roadmap.id(), 0).getFirst().at());
     }
 
     @Test

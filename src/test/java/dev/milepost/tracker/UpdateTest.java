@@ -48,7 +48,7 @@ class UpdateTest {
     private static Act confirmed(ProgressEvent... events) {
         List<JournalEntry> entries = entries(events);
         long last = entries.getLast().sequence();
-        return new Act.Confirm(Purpose.CHANGE, new Span(last, last), entries);
+        return new Act.Confirm(Purpose.CHANGE, new Span(last, last), entries, last, Optional.empty());
     }
 
     private static Effect append(long seen, ProgressEvent... events) {

@@ -95,6 +95,7 @@ public final class Given {
                 "roadmap.yaml",
                 0,
                 journal,
+                journal.through(),
                 today,
                 ZoneOffset.UTC,
                 true,

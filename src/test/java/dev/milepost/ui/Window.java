@@ -11,6 +11,7 @@ import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.ProgressStore;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.tracker.AppState;
+import dev.milepost.tracker.Now;
 import dev.milepost.tracker.Tracker;
 import dev.milepost.ui.kit.Look;
 import dev.milepost.ui.shell.Shell;
@@ -80,7 +81,14 @@ public final class Window implements AfterEachCallback {
         store.append(Draft.change(roadmap.id(), Instant.EPOCH, Origin.COMMAND, 0, List.of(events)));
         before = store.entries(roadmap.id(), 0).size();
         Tracker opened = Tracker.open(
-                roadmap, "roadmap.yaml", 0, Given.keeping(store), CLOCK, Origin.WINDOW, storeThread, Runnable::run);
+                roadmap,
+                "roadmap.yaml",
+                0,
+                Given.keeping(store),
+                Now.by(CLOCK),
+                Origin.WINDOW,
+                storeThread,
+                Runnable::run);
         tracker = opened;
         try {
             stage = FxToolkit.registerPrimaryStage();

@@ -24,7 +24,6 @@ public final class DataScreen extends HBox {
         TakeAwayPane away = new TakeAwayPane(messages);
         VBox cards = new VBox(facts, away);
         cards.getStyleClass().add("side-cards");
-        VBox.setVgrow(away, Priority.ALWAYS);
         getChildren().addAll(backups, new SidePane(cards, this));
     }
 

@@ -17,6 +17,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,6 +62,12 @@ final class ActLine extends HBox {
         undo.getStyleClass().setAll(Styles.LINK);
         // The list's own keys undo, and the keyboard is to stay in the list.
         undo.setFocusTraversable(false);
+        // An undo adds a row above, and the next act's button comes under the pointer: a double click is one undo.
+        undo.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            if (press.getClickCount() > 1) {
+                press.consume();
+            }
+        });
         undo.visibleProperty().bind(undoable.and(pointedAt));
         origin.visibleProperty().bind(undo.visibleProperty().not());
         StackPane end = new StackPane(origin, undo);
@@ -105,6 +112,7 @@ final class ActLine extends HBox {
         return switch (of) {
             case IN_FORCE, COMPENSATION -> "";
             case OUTDATED -> messages.text("journal.outdated");
+            case IMPORTED -> messages.text("journal.imported");
             case UNDONE -> messages.text("journal.undone");
         };
     }
@@ -112,7 +120,7 @@ final class ActLine extends HBox {
     private static Icon icon(Standing of) {
         return switch (of) {
             case IN_FORCE -> Icon.DOT;
-            case OUTDATED -> Icon.RING;
+            case OUTDATED, IMPORTED -> Icon.RING;
             case UNDONE -> Icon.CLOSE;
             case COMPENSATION -> Icon.UNDO;
         };

@@ -132,10 +132,10 @@ final class JournalList extends ListView<JournalRow> {
         };
     }
 
-    /// An outdated act cannot be undone on its own; to ask for it says why.
+    /// What cannot be undone on its own says why when it is asked for.
     private static Optional<Act> undo(Line line) {
         return switch (line.standing()) {
-            case IN_FORCE, OUTDATED -> Optional.of(new Act.UndoAct(line.act()));
+            case IN_FORCE, OUTDATED, IMPORTED -> Optional.of(new Act.UndoAct(line.act()));
             case UNDONE, COMPENSATION -> Optional.empty();
         };
     }

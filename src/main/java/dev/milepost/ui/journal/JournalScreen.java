@@ -38,7 +38,6 @@ public final class JournalScreen extends HBox {
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox keys = new VBox(Words.wrapped(messages.text("journal.keys"), Styles.MUTED));
         keys.getStyleClass().add(Styles.CARD);
-        VBox.setVgrow(keys, Priority.ALWAYS);
         VBox cards = new VBox(lookBack, keys);
         cards.getStyleClass().add("side-cards");
         getChildren().addAll(left, new SidePane(cards, this));

@@ -4,6 +4,7 @@ import dev.milepost.text.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.util.StringConverter;
@@ -46,7 +47,9 @@ public final class DayConverter extends StringConverter<LocalDate> {
     }
 
     public Optional<LocalDate> read(String text) {
-        DateTimeFormatter written = DateTimeFormatter.ofPattern("d MMM yyyy", messages.locale());
+        // Strictly: 31 February is no day, and not the 28th either.
+        DateTimeFormatter written =
+                DateTimeFormatter.ofPattern("d MMM uuuu", messages.locale()).withResolverStyle(ResolverStyle.STRICT);
         return Stream.of(DateTimeFormatter.ISO_LOCAL_DATE, written)
                 .flatMap(format -> parse(text.strip(), format).stream())
                 .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)

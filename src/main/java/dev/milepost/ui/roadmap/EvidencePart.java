@@ -1,5 +1,6 @@
 package dev.milepost.ui.roadmap;
 
+import dev.milepost.progress.OutOfBounds;
 import dev.milepost.progress.Subject;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.text.Messages;
@@ -163,6 +164,8 @@ final class EvidencePart extends VBox {
                         Subject.of(detail.item()), EvidenceText.of(text.getText()), caption.getText(), detail.today());
                 sent = Optional.of(typed());
                 acts.accept(act);
+            } catch (OutOfBounds beyond) {
+                complain(messages.text("bounds." + beyond.bound().id()));
             } catch (IllegalArgumentException notWhole) {
                 complain(messages.text("inspector.evidence.bad-link"));
             }

@@ -1,6 +1,7 @@
 package dev.milepost.ui.roadmap;
 
 import dev.milepost.progress.ItemState;
+import dev.milepost.roadmap.ItemId;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.RoadmapView.ItemDetail;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -83,6 +85,11 @@ final class ItemPane extends VBox {
             scrolling.setVvalue(0);
         }
         detail.ifPresentOrElse(this::show, this::showNothing);
+    }
+
+    /// Lets go of notes that are recorded by now; see [NotePart#settle].
+    void settle(Function<ItemId, String> notes) {
+        note.settle(notes);
     }
 
     /// Records what is half typed: something else is about to be shown.
@@ -159,7 +166,7 @@ final class ItemPane extends VBox {
     }
 
     private void showNothing() {
-        note.save();
+        note.renderNothing();
         head.getChildren()
                 .setAll(
                         Words.of(messages.text("detail.nothing"), Styles.CARD_TITLE),

@@ -1,5 +1,6 @@
 package dev.milepost.ui.roadmap;
 
+import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
@@ -63,7 +64,12 @@ public final class RoadmapScreen extends HBox {
     }
 
     /// @param details what there is to say about a milestone, should the person look at it
-    public void render(RoadmapView view, Function<MilestoneId, Optional<MilestoneDetail>> details) {
+    /// @param notes what is recorded about an item, perhaps empty
+    public void render(
+            RoadmapView view,
+            Function<MilestoneId, Optional<MilestoneDetail>> details,
+            Function<ItemId, String> notes) {
+        item.settle(notes);
         milestones = details;
         filters.render(view);
         outline.render(view);

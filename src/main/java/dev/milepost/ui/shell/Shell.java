@@ -1,5 +1,6 @@
 package dev.milepost.ui.shell;
 
+import dev.milepost.progress.Subject;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.AppState;
@@ -125,7 +126,12 @@ public final class Shell extends StackPane {
         switch (screen) {
             case ROADMAP ->
                 roadmap.render(
-                        RoadmapView.of(state, messages), milestone -> MilestoneDetail.of(state, milestone, messages));
+                        RoadmapView.of(state, messages),
+                        milestone -> MilestoneDetail.of(state, milestone, messages),
+                        item -> state.journal()
+                                .progress()
+                                .note(Subject.of(item))
+                                .orElse(""));
             case TIMELINE -> timeline.render(TimelineView.of(state, messages));
             case INCOME -> income.render(IncomeView.of(state, messages));
             case JOURNAL -> journal.render(JournalView.of(state, messages));

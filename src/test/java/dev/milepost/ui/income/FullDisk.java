@@ -55,6 +55,11 @@ final class FullDisk implements ProgressStore {
     }
 
     @Override
+    public void atOnce(Runnable work) {
+        rest.atOnce(work);
+    }
+
+    @Override
     public long version() {
         return rest.version();
     }

@@ -160,7 +160,46 @@ class InspectorTest {
         assertTrue(is(window.box("Read a book"), "done"));
         assertEquals("half ty", note().getText());
         person.write("ped", 0).clickOn("Run a cluster").clickOn("Read a book");
-        assertEquals("half typed", note().getText());
+        assertEquals("from the command line\n\nhalf typed", note().getText(), "nothing of either is lost");
+        assertTrue(window.texts("toast").stream().anyMatch(text -> text.endsWith("both are kept.")));
+    }
+
+    @Test
+    void aNoteThatIsJoinedWithAnotherIsShownAsItIsRecorded() {
+        var person = openOn("Read a book");
+        person.clickOn("#note").write("mine", 0);
+        elsewhere(new NoteWritten(ABOUT_READ, "theirs"));
+        person.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertEquals("theirs\n\nmine", note().getText());
+        person.clickOn("Run a cluster");
+        assertEquals(2, window.recorded().size(), "theirs, and the two together");
+    }
+
+    @Test
+    void aNoteThatCouldNotBeRecordedIsThereAgainWithItsItem() {
+        var refusing = new Refusing(store);
+        window.keeping(refusing);
+        var person = openOn("Read a book");
+        person.clickOn("#note").write("kept", 0);
+        refusing.refuse();
+        person.clickOn("Run a cluster");
+        assertEquals(List.of(), window.recorded());
+        assertEquals("", note().getText());
+        refusing.accept();
+        person.clickOn("Read a book");
+        assertEquals("kept", note().getText());
+        person.clickOn("Run a cluster");
+        assertEquals(List.of(new NoteWritten(ABOUT_READ, "kept")), window.recorded());
+    }
+
+    @Test
+    void aNoteThatWasRecordedAndUndoneDoesNotComeBackByItself() {
+        var person = openOn("Read a book");
+        person.clickOn("#note").write("gone", 0);
+        person.clickOn("Run a cluster");
+        window.act(() -> window.tracker().dispatch(new Act.Undo()));
+        person.clickOn("Read a book");
+        assertEquals("", note().getText());
     }
 
     @Test

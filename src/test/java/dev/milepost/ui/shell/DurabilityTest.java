@@ -67,6 +67,11 @@ class DurabilityTest {
         }
 
         @Override
+        public void atOnce(Runnable work) {
+            rest.atOnce(work);
+        }
+
+        @Override
         public long version() {
             return rest.version();
         }

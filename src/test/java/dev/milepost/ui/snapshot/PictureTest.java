@@ -134,6 +134,7 @@ class PictureTest {
                 asked.fileName(),
                 0,
                 asked.journal(),
+                asked.seen(),
                 asked.present(),
                 asked.zone(),
                 false,

@@ -1,0 +1,81 @@
+package dev.milepost.progress;
+
+import dev.milepost.money.Money;
+import dev.milepost.progress.OutOfBounds.Bound;
+import java.math.BigDecimal;
+
+/// What the journal takes: what people say and write down, and nothing that would fill pages or overflow sums. The
+/// events check themselves here, so that every way into the journal has the same bounds.
+public final class Bounds {
+
+    /// How often something can have happened on one day.
+    public static final int LARGEST_COUNT = 1_000_000;
+
+    /// How long a note can be, in `char`s.
+    public static final int LONGEST_NOTE = 1_000_000;
+
+    /// How long every other text can be, in `char`s.
+    public static final int LONGEST_TEXT = 100_000;
+
+    /// The largest that [dev.milepost.money.AmountReader] reads: 1e12 of the main unit.
+    private static final long LARGEST_CENTS = 100_000_000_000_000L;
+
+    private static final int DIGITS = 30;
+
+    private Bounds() {}
+
+    /// Refuses a number that would fill pages when written out, `1e999999` for instance.
+    static void requirePlain(BigDecimal value) {
+        if (value.precision() > DIGITS || Math.abs((long) value.scale()) > DIGITS) {
+            throw new IllegalArgumentException("a figure has at most " + DIGITS + " digits");
+        }
+    }
+
+    static void requireCount(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("a count is at least 1");
+        }
+        if (count > LARGEST_COUNT) {
+            throw new OutOfBounds(Bound.COUNT, "a count is at most " + LARGEST_COUNT);
+        }
+    }
+
+    /// What was earned may be less than nothing.
+    static void requireAmount(Money amount) {
+        if (Math.abs(amount.cents()) > LARGEST_CENTS) {
+            throw new OutOfBounds(Bound.AMOUNT, "an amount is at most 1e12");
+        }
+    }
+
+    /// What is agreed on is not.
+    static void requirePay(Money pay) {
+        requireAmount(pay);
+        if (pay.isNegative()) {
+            throw new OutOfBounds(Bound.AMOUNT, "pay is not negative");
+        }
+    }
+
+    static void requireNote(String text) {
+        requireText(text, LONGEST_NOTE);
+    }
+
+    static void requireText(String text) {
+        requireText(text, LONGEST_TEXT);
+    }
+
+    private static void requireText(String text, int longest) {
+        if (text.length() > longest) {
+            throw new OutOfBounds(Bound.LENGTH, "a text has at most " + longest + " characters");
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (Character.isHighSurrogate(each)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (each == 0 || Character.isSurrogate(each)) {
+                throw new OutOfBounds(Bound.CHARACTERS, "a text has no NUL and no half characters");
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.milepost.projection;
+
+/// One random quantity of a simulation.
+///
+/// @param key its name: "pace", "segment:ID", "lag:ID", "amount:ID", "start:ID", "grant:ID"
+/// @param dimension of the Sobol points, or [#NO_DIMENSION]
+/// @param streamSeed of its keyed uniforms, and of its digital shifts
+record Driver(String key, int dimension, long streamSeed) {
+
+    static final int NO_DIMENSION = -1;
+}

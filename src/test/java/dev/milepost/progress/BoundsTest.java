@@ -1,0 +1,110 @@
+package dev.milepost.progress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.milepost.money.Money;
+import dev.milepost.progress.OutOfBounds.Bound;
+import dev.milepost.progress.ProgressEvent.BaselineKept;
+import dev.milepost.progress.ProgressEvent.CountRecorded;
+import dev.milepost.progress.ProgressEvent.EvidenceAdded;
+import dev.milepost.progress.ProgressEvent.IncomeRecorded;
+import dev.milepost.progress.ProgressEvent.MetricRead;
+import dev.milepost.progress.ProgressEvent.MilestoneReached;
+import dev.milepost.progress.ProgressEvent.NoteWritten;
+import dev.milepost.progress.ProgressEvent.PauseTaken;
+import dev.milepost.progress.ProgressEvent.SalaryStated;
+import dev.milepost.roadmap.ItemId;
+import dev.milepost.roadmap.MetricId;
+import dev.milepost.roadmap.MilestoneId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the journal takes, and what it refuses.
+class BoundsTest {
+
+    private static final LocalDate DAY = Histories.DAY;
+    private static final ItemId ITEM = new ItemId("a");
+    private static final Subject ABOUT = Subject.of(ITEM);
+    private static final Currency USD = Currency.getInstance("USD");
+    private static final Money LARGEST = Money.ofUnits(1_000_000_000_000L, USD);
+    private static final Money CENT = new Money(1, USD);
+
+    private static void refused(Bound bound, Executable event) {
+        assertEquals(bound, assertThrows(OutOfBounds.class, event).bound());
+    }
+
+    private static Money negative(Money amount) {
+        return Money.zero(USD).minus(amount);
+    }
+
+    @Test
+    void aCountGoesUpToAMillion() {
+        assertEquals(1_000_000, new CountRecorded(ITEM, DAY, 1_000_000).count());
+        refused(Bound.COUNT, () -> new CountRecorded(ITEM, DAY, 1_000_001));
+    }
+
+    @Test
+    void manyCountsAddUpToWhatAnIntHoldsAndNeverBelowNothing() {
+        var counts = Stream.iterate(DAY, day -> day.plusDays(1))
+                .limit(2_148)
+                .<ProgressEvent>map(day -> new CountRecorded(ITEM, day, 1_000_000))
+                .toList();
+        assertEquals(Integer.MAX_VALUE, Progress.NONE.after(counts).count(ITEM));
+        assertEquals(
+                2_147_000_000, Progress.NONE.after(counts.subList(1, 2_148)).count(ITEM));
+    }
+
+    @Test
+    void amountsAreThoseThatCanBeTyped() {
+        assertEquals(LARGEST, new SalaryStated(LARGEST).salary());
+        assertEquals(negative(LARGEST), new IncomeRecorded(1, negative(LARGEST), Optional.empty()).amount());
+        refused(Bound.AMOUNT, () -> new SalaryStated(LARGEST.plus(CENT)));
+        refused(Bound.AMOUNT, () -> new SalaryStated(negative(CENT)));
+        refused(Bound.AMOUNT, () -> new IncomeRecorded(1, LARGEST.plus(CENT), Optional.empty()));
+        refused(Bound.AMOUNT, () -> new IncomeRecorded(1, negative(LARGEST.plus(CENT)), Optional.empty()));
+        MilestoneId milestone = new MilestoneId("m");
+        refused(Bound.AMOUNT, () -> new MilestoneReached(milestone, DAY, Optional.of(LARGEST.plus(CENT))));
+        refused(Bound.AMOUNT, () -> new MilestoneReached(milestone, DAY, Optional.of(negative(CENT))));
+    }
+
+    @Test
+    void aNoteHasAMillionCharactersAndEveryOtherTextAHundredThousand() {
+        String note = "n".repeat(1_000_000);
+        assertEquals(note, new NoteWritten(ABOUT, note).text());
+        refused(Bound.LENGTH, () -> new NoteWritten(ABOUT, note + "n"));
+        String text = "t".repeat(100_000);
+        assertEquals(text, new Evidence.Quote(text).text());
+        everyOtherText(text + "t", Bound.LENGTH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b", "\0", "half \ud83d", "\ude00 half", "\ud83dx", "\ude00\ud83d"})
+    void halfCharactersAndNulAreRefusedEverywhere(String text) {
+        refused(Bound.CHARACTERS, () -> new NoteWritten(ABOUT, "x" + text));
+        everyOtherText("x" + text, Bound.CHARACTERS);
+    }
+
+    private static void everyOtherText(String text, Bound bound) {
+        Evidence figure = new Evidence.Figure(BigDecimal.ONE);
+        refused(bound, () -> new Evidence.Quote(text));
+        refused(bound, () -> new Evidence.FileReference("/" + text, "0".repeat(64), 1));
+        refused(bound, () -> new EvidenceAdded(ABOUT, 1, figure, text, DAY));
+        refused(bound, () -> new MetricRead(new MetricId("k"), DAY, BigDecimal.ONE, text));
+        refused(bound, () -> new PauseTaken(DAY, Optional.empty(), text));
+        refused(bound, () -> new BaselineKept(text, ABOUT, DAY, DAY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "😀 whole", "tab\tand\nline", "déjà vu", "\u0001"})
+    void everythingElseIsTaken(String text) {
+        assertEquals(text, new NoteWritten(ABOUT, text).text());
+    }
+}
