@@ -47,7 +47,7 @@ public class OpenBenchmark {
 
     @Setup
     public void fill() throws IOException, SQLException {
-        folder = Scratch.folder("open");
+        folder = BenchFolder.make("open");
         bare = folder.resolve("bare.db");
         try (BareTable table = new BareTable(bare, "FULL")) {
             table.fill(EVENTS);
@@ -74,7 +74,7 @@ public class OpenBenchmark {
 
     @TearDown
     public void delete() throws IOException {
-        Scratch.delete(folder);
+        BenchFolder.delete(folder);
     }
 
     /// All of what a start does with the journal.

@@ -54,7 +54,7 @@ public class TickBenchmark {
 
     @Setup(Level.Iteration)
     public void open() throws IOException, SQLException {
-        folder = Scratch.folder("tick");
+        folder = BenchFolder.make("tick");
         store = SqliteStore.open(folder);
         bareFull = new BareTable(folder.resolve("full.db"), "FULL");
         bareNormal = new BareTable(folder.resolve("normal.db"), "NORMAL");
@@ -68,7 +68,7 @@ public class TickBenchmark {
         bareFull.close();
         bareNormal.close();
         bareExtra.close();
-        Scratch.delete(folder);
+        BenchFolder.delete(folder);
     }
 
     @Benchmark

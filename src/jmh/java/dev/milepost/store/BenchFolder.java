@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A folder on the disk the build lies on, for one benchmark. Not in memory, where a sync costs nothing.
-final class Scratch {
+final class BenchFolder {
 
-    private Scratch() {}
+    private BenchFolder() {}
 
-    static Path folder(String name) throws IOException {
+    static Path make(String name) throws IOException {
         Path parent = Path.of("target", "bench-data");
         Files.createDirectories(parent);
         return Files.createTempDirectory(parent.toAbsolutePath(), name);
