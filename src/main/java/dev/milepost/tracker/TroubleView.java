@@ -68,7 +68,7 @@ public record TroubleView(String title, List<String> lines, List<Choice> choices
                     messages.text("trouble.recover"),
                     messages.text(
                             "trouble.recover.detail",
-                            count(damage.recoverable()),
+                            damage.recoverable(),
                             moment(damage.through(), zone, messages),
                             damage.known() - damage.recoverable())));
         }
@@ -88,7 +88,7 @@ public record TroubleView(String title, List<String> lines, List<Choice> choices
                 messages.text(
                         "trouble.put-back.detail",
                         moment(Optional.of(good.backup().at()), zone, messages),
-                        count(good.entries()),
+                        good.entries(),
                         Math.max(0, damage.known() - good.entries())));
     }
 
