@@ -1,14 +1,19 @@
 package dev.milepost.projection;
 
+import dev.milepost.projection.SimulationModel.Circumstances;
 import dev.milepost.projection.SimulationModel.Cut;
 import dev.milepost.projection.SimulationModel.Earliest;
+import dev.milepost.projection.SimulationModel.Earnings;
 import dev.milepost.projection.SimulationModel.Milestone;
 import dev.milepost.projection.SimulationModel.Outcome;
+import dev.milepost.projection.SimulationModel.Outset;
 import dev.milepost.projection.SimulationModel.Raise;
 import dev.milepost.projection.SimulationModel.Readiness;
 import dev.milepost.projection.SimulationModel.Step;
 import dev.milepost.projection.SimulationModel.Stream;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -48,20 +53,25 @@ public class SimulationBenchmark {
 
     private static SimulationModel model(SimulationOptions options) {
         return new SimulationModel(
-                0,
-                List.of(),
-                100_000,
-                List.of(
-                        step("s1", 140, 160, new Onset.AtMonth(0)),
-                        step("s2", 170, 200, after("m6")),
-                        step("s3", 210, 250, after("m12")),
-                        step("s4", 250, 300, after("m18"))),
-                List.of(
-                        stream("consulting", 50, 150, "m18", 6),
-                        stream("training", 20, 60, "m12", 6),
-                        stream("content", 15, 40, "m18", 6),
-                        stream("oss", 10, 30, "m12", 12),
-                        stream("books", 5, 15, "m18", 6)),
+                Outset.START,
+                new Earnings(
+                        100_000,
+                        OptionalDouble.empty(),
+                        Interpolation.STEP,
+                        List.of(
+                                step("s1", 140, 160, new Onset.AtMonth(0)),
+                                step("s2", 170, 200, after("m6")),
+                                step("s3", 210, 250, after("m12")),
+                                step("s4", 250, 300, after("m18"))),
+                        List.of(
+                                stream("consulting", 50, 150, "m18", 6),
+                                stream("training", 20, 60, "m12", 6),
+                                stream("content", 15, 40, "m18", 6),
+                                stream("oss", 10, 30, "m12", 12),
+                                stream("books", 5, 15, "m18", 6)),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 List.of(
                         milestone("m6", 6, 9.0 / 23 + 0.9, new Outcome.Promotion(2, 1)),
                         milestone("m12", 12, 3.15, new Outcome.Promotion(2, 1)),
@@ -69,6 +79,7 @@ public class SimulationBenchmark {
                         milestone("m24", 24, 2.25, new Outcome.Checkpoint())),
                 new Pace.Uncertain(4, 4),
                 List.of(),
+                Circumstances.NONE,
                 options);
     }
 
@@ -77,7 +88,14 @@ public class SimulationBenchmark {
     }
 
     private static Stream stream(String id, double low, double high, String milestone, double ramp) {
-        return new Stream(id, Spread.between(low * 1000, high * 1000), after(milestone), ramp, 1);
+        return new Stream(
+                id,
+                Spread.between(low * 1000, high * 1000),
+                after(milestone),
+                Optional.empty(),
+                ramp,
+                1,
+                TaxClass.SELF_EMPLOYED);
     }
 
     private static Onset after(String milestone) {

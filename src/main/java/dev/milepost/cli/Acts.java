@@ -50,7 +50,7 @@ final class Acts {
 
     private String standing(JournalAct act) {
         Span span = act.span();
-        if (journal.isReversal(span)) {
+        if (journal.isReversal(span) || journal.isKept(span)) {
             return "";
         }
         if (journal.isUndone(span)) {

@@ -2,6 +2,7 @@ package dev.milepost.cli;
 
 import dev.milepost.cli.DrawRequest.Size;
 import dev.milepost.progress.ItemState;
+import dev.milepost.projection.Scenario;
 import dev.milepost.tracker.Screen;
 import dev.milepost.tracker.Theme;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ final class Converters {
         command.registerConverter(LocalDate.class, this::date);
         command.registerConverter(Integer.class, this::number);
         command.registerConverter(int.class, this::number);
+        command.registerConverter(Long.class, this::longNumber);
+        command.registerConverter(long.class, this::longNumber);
         command.registerConverter(Size.class, this::size);
         command.registerConverter(ItemState.class, text -> oneOf(text, ItemState.values(), ItemState::id));
         command.registerConverter(Screen.class, text -> oneOf(text, Screen.values(), Screen::id));
@@ -39,6 +42,16 @@ final class Converters {
                         text,
                         ExportCommand.Format.values(),
                         format -> format.name().toLowerCase(Locale.ROOT)));
+        command.registerConverter(
+                Scenario.class,
+                text -> oneOf(
+                        text, Scenario.values(), scenario -> scenario.name().toLowerCase(Locale.ROOT)));
+        command.registerConverter(
+                ProjectionSampling.Source.class,
+                text -> oneOf(
+                        text,
+                        ProjectionSampling.Source.values(),
+                        sampler -> sampler.name().toLowerCase(Locale.ROOT)));
         command.registerConverter(
                 CompletionCommand.Shell.class,
                 text -> oneOf(
@@ -56,6 +69,14 @@ final class Converters {
             return Integer.valueOf(text);
         } catch (NumberFormatException _) {
             throw refused("cli.not-a-number", text);
+        }
+    }
+
+    private Long longNumber(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException _) {
+            throw refused("cli.not-a-seed", text, String.valueOf(Long.MIN_VALUE), String.valueOf(Long.MAX_VALUE));
         }
     }
 

@@ -22,7 +22,16 @@ final class FindingLines {
         this.invocation = invocation;
     }
 
-    void print(List<Finding> findings) {
+    /// @param dismissed left out, and counted
+    void print(List<Finding> findings, List<Finding> dismissed) {
+        print(findings);
+        if (!dismissed.isEmpty()) {
+            invocation.terminal().line("");
+            invocation.terminal().line(invocation.text("lint.dismissed", dismissed.size()));
+        }
+    }
+
+    private void print(List<Finding> findings) {
         if (findings.isEmpty()) {
             invocation.terminal().line(invocation.text("lint.nothing", file));
             return;
@@ -64,8 +73,9 @@ final class FindingLines {
         }
     }
 
-    /// `{file, findings[]: {id, kind, severity, places[]: {type, id}, message}}`, contradictions first.
-    void document(List<Finding> findings) {
+    /// `{file, findings[]: {id, kind, severity, places[]: {type, id}, message}, dismissed[]}`, contradictions
+    /// first; those dismissed by their ids.
+    void document(List<Finding> findings, List<Finding> dismissed) {
         List<JsonValue> all = Stream.of(Severity.values())
                 .flatMap(severity -> of(findings, severity).stream())
                 .map(this::finding)
@@ -75,6 +85,10 @@ final class FindingLines {
                 .document(JsonDocument.write(new JsonObject()
                         .with("file", JsonValue.of(file.toString()))
                         .with("findings", JsonValue.of(all))
+                        .with(
+                                "dismissed",
+                                JsonValue.texts(
+                                        dismissed.stream().map(Finding::id).toList()))
                         .value()));
     }
 

@@ -121,7 +121,10 @@ final class HistoryCommand implements Callable<Integer> {
                     Register.OfIncome _,
                     Register.OfReading _,
                     Register.OfPause _,
-                    Register.OfFinding _ -> false;
+                    Register.OfFinding _,
+                    Register.OfAssumption _,
+                    Register.OfScenario _,
+                    Register.OfForecast _ -> false;
         };
     }
 }

@@ -1,9 +1,9 @@
 package dev.milepost.cli;
 
 import dev.milepost.money.AmountWriter;
+import dev.milepost.prospect.PlannedIncome;
+import dev.milepost.prospect.PlannedIncome.Baseline;
 import dev.milepost.report.Finding;
-import dev.milepost.tracker.PlannedIncome;
-import dev.milepost.tracker.PlannedIncome.Baseline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

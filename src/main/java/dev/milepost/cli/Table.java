@@ -45,6 +45,10 @@ final class Table {
         rows.add(List.of(cells));
     }
 
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     List<String> lines(Terminal terminal) {
         return rows.stream().map(row -> line(row, terminal)).toList();
     }

@@ -63,6 +63,9 @@ final class UndoCommand implements Callable<Integer> {
             throw refusal("cli.act-is-reversal", named);
         }
         Span span = act.span();
+        if (journal.isKept(span)) {
+            throw refusal("cli.act-kept", named);
+        }
         if (journal.isPartOfMore(span)) {
             throw refusal("cli.act-imported", named);
         }

@@ -34,10 +34,16 @@ public enum Code {
     BAD_MONTHS(Severity.ERROR),
     MONTHS_BEYOND_END(Severity.WARNING),
     BAD_NUMBER(Severity.ERROR),
+    BAD_DECIMAL(Severity.ERROR),
+    BAD_SHARE(Severity.ERROR),
+    BAD_RATE(Severity.ERROR),
+    BAD_SPAN(Severity.ERROR),
+    BAD_TAX_TABLE(Severity.ERROR),
     BAD_CURRENCY(Severity.ERROR),
     BAD_ID(Severity.ERROR),
     BAD_LINK(Severity.ERROR),
     DUPLICATE_ID(Severity.ERROR),
+    SAID_TWICE(Severity.ERROR),
     DANGLING_REFERENCE(Severity.ERROR);
 
     private final Severity severity;

@@ -77,6 +77,11 @@ final class ActiveTime {
         return days;
     }
 
+    /// Days of work so far and today.
+    int days() {
+        return (int) workingDaysBefore(today) + 1;
+    }
+
     /// Full weeks of work so far.
     int weeks() {
         return (int) (workingDaysBefore(today) / 7);

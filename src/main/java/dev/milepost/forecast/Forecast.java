@@ -42,6 +42,8 @@ public final class Forecast {
     /// For milestones that lie ahead, in the order of the chain: the work since the one before.
     private final Map<MilestoneId, Work> segments = new LinkedHashMap<>();
 
+    private final List<OpenItem> openItems;
+
     private Forecast(Roadmap roadmap, Progress progress, LocalDate today, Assumptions assumptions) {
         plan = new PlannedWork(roadmap, progress);
         time = ActiveTime.of(progress, today);
@@ -49,7 +51,7 @@ public final class Forecast {
         evidence = history.evidence(assumptions);
         pace = Pace.of(assumptions, evidence);
         whole = finishStages(roadmap);
-        finishMilestones(roadmap, progress);
+        openItems = openItems(finishMilestones(roadmap, progress));
     }
 
     /// By the [standard assumptions][Assumptions#STANDARD].
@@ -73,6 +75,19 @@ public final class Forecast {
 
     public Pace pace() {
         return pace;
+    }
+
+    /// What is still to do, in the order of the plan.
+    public List<OpenItem> openItems() {
+        return openItems;
+    }
+
+    /// Plan-months the plan has by now less those that are earned; below zero for somebody who is ahead. The
+    /// plan knows no pauses.
+    ///
+    /// With 23 items for the first three months of which 15 are done when they are over: 3 - 15 * 3 / 23, 1.04.
+    public double monthsBehind() {
+        return plan.plannedBy(time.ahead().now()) - new Earned(plan.tasks()).total();
     }
 
     /// When all of the roadmap is done.
@@ -129,7 +144,15 @@ public final class Forecast {
         return sum.isNone() ? over(plan.tasks()) : ahead(sum);
     }
 
-    private void finishMilestones(Roadmap roadmap, Progress progress) {
+    private List<OpenItem> openItems(Remaining taken) {
+        return plan.tasks().stream()
+                .filter(task -> !task.isDone())
+                .map(task -> new OpenItem(task.item(), task.stage(), task.months(), taken.firstTaker(task.item())))
+                .toList();
+    }
+
+    /// @return what knows which milestone took which item
+    private Remaining finishMilestones(Roadmap roadmap, Progress progress) {
         Earned earned = new Earned(plan.tasks());
         Remaining remaining = new Remaining(plan);
         Work sum = Work.NONE;
@@ -149,12 +172,13 @@ public final class Forecast {
                 continue;
             }
             Work segment = named.isEmpty()
-                    ? remaining.takeUpTo(plan.plannedBy(milestone.month()) - earned.total())
-                    : remaining.take(needs);
+                    ? remaining.takeUpTo(plan.plannedBy(milestone.month()) - earned.total(), milestone.id())
+                    : remaining.take(needs, milestone.id());
             segments.put(milestone.id(), segment.dispersed(evidence.dispersion()));
             sum = sum.plus(segment);
             milestones.put(milestone.id(), ahead(sum));
         }
+        return remaining;
     }
 
     private Optional<Finish> whenEarned(Milestone milestone, Earned earned) {

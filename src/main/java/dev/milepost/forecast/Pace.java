@@ -18,9 +18,11 @@ public record Pace(double shape, double rate) {
     }
 
     public static Pace of(Assumptions assumptions, PaceEvidence evidence) {
+        double shape = assumptions.strength() + evidence.counted() / evidence.dispersion();
+        double rate = assumptions.strength() / assumptions.pace() + evidence.expected() / evidence.dispersion();
         return new Pace(
-                assumptions.strength() + evidence.counted() / evidence.dispersion(),
-                assumptions.strength() / assumptions.pace() + evidence.expected() / evidence.dispersion());
+                shape,
+                assumptions.ahead().isPresent() ? shape / assumptions.ahead().getAsDouble() : rate);
     }
 
     public double mean() {

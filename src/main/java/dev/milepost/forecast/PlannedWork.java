@@ -82,6 +82,13 @@ final class PlannedWork {
         return IntStream.range(0, month).filter(begin -> hasWork[begin]).count();
     }
 
+    /// What the plan has up to a moment within a month.
+    double plannedBy(double months) {
+        int whole = (int) Math.min(months, MonthRange.LONGEST_PLAN);
+        double begun = whole < MonthRange.LONGEST_PLAN && hasWork[whole] ? months - whole : 0;
+        return plannedBy(whole) + begun;
+    }
+
     /// An item of the plan.
     ///
     /// @param months what it is worth, in plan-months

@@ -2,18 +2,12 @@ package dev.milepost.forecast;
 
 import java.util.List;
 
-/// The full weeks of work since the plan began, oldest first. Pauses are cut out, idle weeks are not; what came after
-/// the last full week is left out.
+/// The full weeks of work since the plan began, oldest first. Pauses are cut out, idle weeks are not;
+/// what came after the last full week is left out.
 ///
 /// @param ticks how many items each finished
 /// @param earned how many plan-months those were worth
 public record Weeks(List<Integer> ticks, List<Double> earned) {
-
-    /// With fewer weeks nothing is said about bursts.
-    private static final int ENOUGH_FOR_DISPERSION = 8;
-
-    /// How many weeks of perfectly even work the measured ones are mixed with.
-    private static final double CAUTION = 8;
 
     public Weeks {
         ticks = List.copyOf(ticks);
@@ -27,17 +21,20 @@ public record Weeks(List<Integer> ticks, List<Double> earned) {
         return ticks.size();
     }
 
-    /// phi: 1 for ticks that come as evenly as chance has it, more for bursts.
-    /// `max(1, (8 + chi2) / (8 + W - 1))` with `chi2 = sum (n - mean)^2 / mean`, from 8 weeks on.
-    /// 0, 0, 5, 0, 1, 0, 4, 0 ticks give 2.106667.
-    public double dispersion() {
-        double mean = ticks.stream().mapToInt(Integer::intValue).average().orElse(0);
-        if (count() < ENOUGH_FOR_DISPERSION || mean == 0) {
-            return 1;
+    /// How unevenly the work got done: about `W - 1` if that is by chance, `phi` times as much in
+    /// bursts. `W * sum (e - mean)^2 / sum e^2 / n`, with n items in a week that were worth e; where
+    /// all items are of one size that is the usual `sum (n - mean)^2 / mean`. By worth and not by
+    /// count, because a plan with quick items first and slow ones later is no burst. 0, 0, 5, 0, 1, 0,
+    /// 4, 0 ticks give 23.6.
+    double chiSquare() {
+        double mean = earned.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        double deviations = 0;
+        double sizes = 0;
+        for (int week = 0; week < count(); week++) {
+            double worth = earned.get(week);
+            deviations += (worth - mean) * (worth - mean);
+            sizes += ticks.get(week) == 0 ? 0 : worth * worth / ticks.get(week);
         }
-        double chiSquare = ticks.stream()
-                .mapToDouble(week -> (week - mean) * (week - mean) / mean)
-                .sum();
-        return Math.max(1, (CAUTION + chiSquare) / (CAUTION + count() - 1));
+        return sizes == 0 ? 0 : count() * deviations / sizes;
     }
 }

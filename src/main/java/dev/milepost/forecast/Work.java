@@ -31,7 +31,7 @@ public record Work(double mean, double variance) {
 
     /// The same work by someone who works in bursts.
     ///
-    /// @param dispersion as of [Weeks#dispersion]
+    /// @param dispersion as of [Dispersion]
     Work dispersed(double dispersion) {
         return new Work(mean, variance * dispersion);
     }

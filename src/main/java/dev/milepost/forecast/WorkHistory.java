@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// What the person has done since the plan began, and in what time.
 ///
@@ -58,7 +60,18 @@ public final class WorkHistory {
         double worked = time.worked(assumptions);
         Weeks weeks = weeks();
         return new PaceEvidence(
-                ticks.size(), weeks.count(), counted, expected(worked, counted, earned), weeks.dispersion());
+                ticks.size(),
+                weeks.count(),
+                counted,
+                expected(worked, counted, earned),
+                assumptions.dispersion().of(sittings(), weeks));
+    }
+
+    /// A tick during a pause counts for the day on which work goes on.
+    private Sittings sittings() {
+        Map<Long, Integer> byDay = new TreeMap<>();
+        ticks.forEach(tick -> byDay.merge(time.workingDaysBefore(day(tick)), 1, Integer::sum));
+        return new Sittings(List.copyOf(byDay.values()), time.days());
     }
 
     private double expected(double worked, double counted, double earned) {

@@ -38,6 +38,7 @@ final class JavaFxWindow implements Window {
         UiThread uiThread = new UiThread();
         Bugs bugs = new Bugs();
         StoreThread storeThread = new StoreThread(bugs);
+        ForesightPool foresight = new ForesightPool(Runtime.getRuntime().availableProcessors(), bugs);
         Opening opening = new Opening(
                 request,
                 storeThread,
@@ -54,10 +55,12 @@ final class JavaFxWindow implements Window {
             Tracker tracker = await(opening.untilItSucceeds(opened)).tracker();
             bugs.reportTo(code -> uiThread.execute(() -> tracker.dispatch(new Act.ReportBug(code))));
             uiThread.execute(() -> show(tracker, new Messages(request.locale()), bugs));
+            uiThread.execute(() -> tracker.lookAhead(foresight.lookout()));
             storeThread.serve(tracker);
             await(bugs.closed());
             return new WindowResult.Closed();
         } finally {
+            foresight.close();
             // The window closes only when nothing is underway; waiting is for what a bug leaves.
             if (storeThread.finish()) {
                 opening.close();

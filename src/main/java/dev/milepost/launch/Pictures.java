@@ -11,10 +11,13 @@ import dev.milepost.progress.InMemoryStore;
 import dev.milepost.progress.Journal;
 import dev.milepost.progress.Keeping;
 import dev.milepost.progress.Origin;
+import dev.milepost.projection.Crew;
+import dev.milepost.prospect.Foresight;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
+import dev.milepost.tracker.Lookout;
 import dev.milepost.tracker.MadeUpPerson;
 import dev.milepost.tracker.Now;
 import dev.milepost.tracker.Screen;
@@ -83,6 +86,7 @@ final class Pictures {
     }
 
     private List<Path> draw(Tracker tracker) {
+        tracker.lookAhead(Lookout.atOnce(new Foresight(Crew.alone())::of));
         tracker.dispatch(new Act.FinishWelcome(Optional.empty(), Optional.empty()));
         firstUnfinished(tracker).ifPresent(item -> tracker.dispatch(new Act.SelectItem(item.id())));
         List<Path> drawn = new ArrayList<>();

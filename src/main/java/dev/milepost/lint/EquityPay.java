@@ -48,12 +48,12 @@ record EquityPay(PlanPlace place, String text, Band amount, boolean isPackage) {
         return Stream.of(new EquityPay(new PlanPlace.OfPhase(phase.id()), text, sum, true));
     }
 
-    /// A note that speaks of vesting says what there is no other place for.
+    /// What vests is explained, and so is what a note says of vesting.
     private static Stream<EquityPay> ofStream(IncomeStream stream) {
         boolean isPackage = stream.pay().period() == Period.EQUITY_PACKAGE;
         boolean isEquity = isPackage || stream.kind() == StreamKind.EQUITY;
-        boolean isExplained =
-                stream.note().filter(note -> note.contains(VESTING)).isPresent();
+        boolean isExplained = stream.terms().vesting().isPresent()
+                || stream.note().filter(note -> note.contains(VESTING)).isPresent();
         if (!isEquity || isExplained) {
             return Stream.empty();
         }

@@ -8,6 +8,7 @@ import dev.milepost.money.Period;
 import dev.milepost.money.RateLadder;
 import dev.milepost.roadmap.IncomeStream;
 import dev.milepost.roadmap.Phase;
+import dev.milepost.roadmap.RateStep;
 import dev.milepost.roadmap.Role;
 import dev.milepost.roadmap.StreamKind;
 import java.math.BigDecimal;
@@ -65,6 +66,18 @@ final class HourlyRate implements PlanCheck {
 
     /// The rates as the stream plans them, whatever their order.
     private static Optional<Pay> hourly(IncomeStream stream) {
+        List<RateStep> timed = stream.terms().rates();
+        if (!timed.isEmpty()) {
+            return Optional.of(new Pay(
+                    MoneyRange.between(
+                            Collections.min(timed.stream()
+                                    .map(rate -> rate.perHour().low())
+                                    .toList()),
+                            Collections.max(timed.stream()
+                                    .map(rate -> rate.perHour().high())
+                                    .toList())),
+                    Period.HOUR));
+        }
         if (stream.pay().period() == Period.HOUR) {
             return Optional.of(stream.pay());
         }

@@ -96,6 +96,11 @@ final class Plan {
         return stream.start().flatMap(this::month).orElseGet(() -> assumedBegin(stream));
     }
 
+    /// The last month in which a stream pays; beyond every plan where it goes on.
+    int end(IncomeStream stream) {
+        return stream.terms().end().flatMap(this::month).orElse(Integer.MAX_VALUE);
+    }
+
     private Optional<Integer> month(Trigger trigger) {
         return switch (trigger) {
             case Trigger.AtMonth(int month) -> Optional.of(month);

@@ -1,6 +1,7 @@
 package dev.milepost.lint;
 
 import dev.milepost.roadmap.IncomeStream;
+import dev.milepost.roadmap.SalaryStep;
 import dev.milepost.roadmap.StreamKind;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -11,10 +12,13 @@ import java.util.stream.Stream;
 /// projection's specification (3.1) for whole months. Hourly rates and equity are in no sum.
 final class Sources {
 
-    private record Flow(Band annual, int begin, int ramp) {
+    private record Flow(Band annual, int begin, int end, int ramp) {
 
-        /// `A * clamp((m - T) / r, 0, 1)`.
+        /// `A * clamp((m - T) / r, 0, 1)`, and nothing once it has ended.
         Band in(int month) {
+            if (month > end) {
+                return Band.NOTHING;
+            }
             int paid = Math.clamp(month - begin, 0, Math.max(ramp, 1));
             return annual.times(paid, Math.max(ramp, 1));
         }
@@ -38,7 +42,7 @@ final class Sources {
     private static List<Flow> flows(Plan plan, Stream<IncomeStream> streams) {
         return streams.filter(stream -> stream.kind() != StreamKind.EQUITY)
                 .flatMap(stream -> Band.aYear(stream.pay()).stream()
-                        .map(annual -> new Flow(annual, plan.begin(stream), stream.rampMonths())))
+                        .map(annual -> new Flow(annual, plan.begin(stream), plan.end(stream), stream.rampMonths())))
                 .toList();
     }
 
@@ -51,12 +55,14 @@ final class Sources {
         return steps.isEmpty() && streams.isEmpty() && employments.isEmpty();
     }
 
-    /// The salary a year in a month. A step never lowers it.
+    /// The salary a year in a month. A step never lowers it unless it says so.
     Band salary(int month) {
         Band salary = baseline;
         for (Step step : steps) {
             if (step.begin() < month) {
-                salary = step.pay().atLeast(salary);
+                salary = step.stated().cut() == SalaryStep.Cut.ALLOWED
+                        ? step.pay()
+                        : step.pay().atLeast(salary);
             }
         }
         return salary;

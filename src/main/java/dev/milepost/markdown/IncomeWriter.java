@@ -3,6 +3,7 @@ package dev.milepost.markdown;
 import dev.milepost.money.Period;
 import dev.milepost.roadmap.IncomePlan;
 import dev.milepost.roadmap.IncomeStream;
+import dev.milepost.roadmap.OneOff;
 import dev.milepost.roadmap.SalaryStep;
 import dev.milepost.roadmap.StreamKind;
 import dev.milepost.roadmap.Target;
@@ -33,6 +34,9 @@ final class IncomeWriter {
         for (IncomeStream stream : income.streams()) {
             String note = stream.note().map(text -> " (" + text + ")").orElse("");
             page.line(number++ + ". " + Escapes.labelled(stream.title(), pay(stream) + note));
+        }
+        for (OneOff once : income.oneOffs()) {
+            page.line(number++ + ". " + Escapes.labelled(once.title(), once.amount() + " once"));
         }
     }
 

@@ -82,7 +82,9 @@ final class Outline {
             case PHASES -> !roadmap.phases().isEmpty();
             case STAGES -> !roadmap.stages().isEmpty();
             case SALARY -> !roadmap.income().salary().isEmpty();
-            case STREAMS -> !roadmap.income().streams().isEmpty();
+            case STREAMS ->
+                !roadmap.income().streams().isEmpty()
+                        || !roadmap.income().oneOffs().isEmpty();
             case TARGETS -> !roadmap.income().targets().isEmpty();
             case ADVANCEMENTS ->
                 roadmap.milestones(MilestoneKind.ADVANCEMENT).findAny().isPresent();

@@ -2,7 +2,11 @@ package dev.milepost.progress;
 
 import dev.milepost.money.Money;
 import dev.milepost.progress.OutOfBounds.Bound;
+import dev.milepost.roadmap.AssumptionKey;
+import dev.milepost.roadmap.AssumptionValue;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
 
 /// What the journal takes: what people say and write down, and nothing that would fill pages or overflow sums. The
 /// events check themselves here, so that every way into the journal has the same bounds.
@@ -16,6 +20,15 @@ public final class Bounds {
 
     /// How long every other text can be, in `char`s.
     public static final int LONGEST_TEXT = 100_000;
+
+    /// How long the name of a scenario can be, in `char`s.
+    public static final int LONGEST_NAME = 200;
+
+    /// How many assumptions a scenario can hold.
+    public static final int MOST_ASSUMPTIONS = 500;
+
+    /// How many months a forecast can speak of, over all it measures.
+    public static final int MOST_POINTS = 1_000;
 
     /// The largest that [dev.milepost.money.AmountReader] reads: 1e12 of the main unit.
     private static final long LARGEST_CENTS = 100_000_000_000_000L;
@@ -61,6 +74,41 @@ public final class Bounds {
 
     static void requireText(String text) {
         requireText(text, LONGEST_TEXT);
+    }
+
+    /// What is one line long: it stands in lists and menus.
+    static void requireName(String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a name is not blank");
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw new OutOfBounds(Bound.NAME, "a name has at most " + LONGEST_NAME + " characters");
+        }
+        requireText(name);
+        if (name.chars().anyMatch(each -> Character.isISOControl(each) || each == '\u2028' || each == '\u2029')) {
+            throw new OutOfBounds(Bound.CHARACTERS, "a name stands on one line");
+        }
+    }
+
+    /// A value fits its kind, whose own bounds it keeps to, and its text says all of it.
+    static void requireAssumption(AssumptionKey key, AssumptionValue value) {
+        requireText(value.text());
+        if (!AssumptionValue.parse(key.kind(), value.text()).equals(Optional.of(value))) {
+            throw new IllegalArgumentException("not a value of " + key);
+        }
+    }
+
+    static void requireScenario(Map<AssumptionKey, AssumptionValue> assumptions) {
+        if (assumptions.size() > MOST_ASSUMPTIONS) {
+            throw new OutOfBounds(Bound.SCENARIO, "a scenario has at most " + MOST_ASSUMPTIONS + " assumptions");
+        }
+        assumptions.forEach(Bounds::requireAssumption);
+    }
+
+    static void requirePoints(int points) {
+        if (points > MOST_POINTS) {
+            throw new IllegalArgumentException("a forecast has at most " + MOST_POINTS + " points");
+        }
     }
 
     private static void requireText(String text, int longest) {

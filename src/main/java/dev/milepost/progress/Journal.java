@@ -92,7 +92,12 @@ public final class Journal {
     /// Whether an act is undone, and not redone. A reversal never is: what it says is part of how the act it
     /// reversed stands.
     public boolean isUndone(Span act) {
-        return !inForce().holds(act) && !isReversal(act);
+        return !inForce().holds(act) && !isReversal(act) && !isKept(act);
+    }
+
+    /// Whether the program kept a forecast by itself, which undo and redo pass over.
+    public boolean isKept(Span act) {
+        return stack.kept().contains(act.first());
     }
 
     /// Whether an act undid or redid another one here, rather than saying something that can be undone

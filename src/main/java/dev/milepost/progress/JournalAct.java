@@ -25,4 +25,16 @@ public record JournalAct(List<JournalEntry> entries) {
     public List<ProgressEvent> events() {
         return entries.stream().map(JournalEntry::event).toList();
     }
+
+    /// Whether the program did this by itself: a forecast kept, and nothing else. Who imports or restores one
+    /// does something.
+    boolean isKeepingForecasts() {
+        boolean ownDoing = switch (stamp().origin()) {
+            case WINDOW, COMMAND -> true;
+            case IMPORT, RESTORE -> false;
+        };
+        return ownDoing
+                && stamp().purpose() instanceof Purpose.Change
+                && entries.stream().allMatch(entry -> entry.event() instanceof ProgressEvent.ForecastMade);
+    }
 }

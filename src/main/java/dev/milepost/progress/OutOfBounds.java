@@ -10,6 +10,8 @@ public final class OutOfBounds extends IllegalArgumentException {
         COUNT,
         AMOUNT,
         LENGTH,
+        NAME,
+        SCENARIO,
         CHARACTERS;
 
         public String id() {
@@ -17,6 +19,8 @@ public final class OutOfBounds extends IllegalArgumentException {
                 case COUNT -> "count";
                 case AMOUNT -> "amount";
                 case LENGTH -> "length";
+                case NAME -> "name";
+                case SCENARIO -> "scenario";
                 case CHARACTERS -> "characters";
             };
         }

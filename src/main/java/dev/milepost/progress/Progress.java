@@ -13,6 +13,8 @@ import dev.milepost.progress.ProgressEvent.SalaryStated;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.progress.ProgressEvent.TrackChosen;
 import dev.milepost.progress.ProgressEvent.Withdrawn;
+import dev.milepost.roadmap.AssumptionKey;
+import dev.milepost.roadmap.AssumptionValue;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MetricId;
 import dev.milepost.roadmap.MilestoneId;
@@ -144,6 +146,21 @@ public final class Progress {
                 : Optional.empty();
     }
 
+    /// What the person takes for granted about the future.
+    public SortedMap<AssumptionKey, AssumptionValue> assumptions() {
+        return Collections.unmodifiableSortedMap(gathered().assumptions);
+    }
+
+    /// The scenarios saved, by name: what each tries out.
+    public SortedMap<String, SortedMap<AssumptionKey, AssumptionValue>> scenarios() {
+        return Collections.unmodifiableSortedMap(gathered().scenarios);
+    }
+
+    /// The forecasts kept, by the month of the plan they were made in.
+    public SortedMap<Integer, ProgressEvent.ForecastMade> forecasts() {
+        return Collections.unmodifiableSortedMap(gathered().forecasts);
+    }
+
     public boolean isDismissed(FindingId finding) {
         return held.containsKey(new Register.OfFinding(finding));
     }
@@ -230,6 +247,9 @@ public final class Progress {
         final Map<MetricId, TreeMap<LocalDate, MetricRead>> readings = new HashMap<>();
         final TreeMap<LocalDate, PauseTaken> pauses = new TreeMap<>();
         final TreeMap<String, Map<Subject, ProgressEvent.BaselineKept>> baselines = new TreeMap<>();
+        final TreeMap<AssumptionKey, AssumptionValue> assumptions = new TreeMap<>();
+        final TreeMap<String, SortedMap<AssumptionKey, AssumptionValue>> scenarios = new TreeMap<>();
+        final TreeMap<Integer, ProgressEvent.ForecastMade> forecasts = new TreeMap<>();
         final Set<Subject> subjects = new HashSet<>();
 
         Gathered(Map<Register, ProgressEvent> held) {
@@ -263,6 +283,9 @@ public final class Progress {
                     baselines
                             .computeIfAbsent(kept.baseline(), _ -> new HashMap<>())
                             .put(kept.about(), kept);
+                case ProgressEvent.AssumptionMade(var key, var value) -> assumptions.put(key, value);
+                case ProgressEvent.ScenarioSaved(var name, var tried) -> scenarios.put(name, tried);
+                case ProgressEvent.ForecastMade forecast -> forecasts.put(forecast.month(), forecast);
                 case NoteWritten(var about, var _) -> subjects.add(about);
                 case DueDateSet(var item, var _) -> subjects.add(Subject.of(item));
                 case MilestoneReached(var milestone, var _, var _) -> subjects.add(Subject.of(milestone));

@@ -1,6 +1,8 @@
 package dev.milepost.progress;
 
 import dev.milepost.money.Money;
+import dev.milepost.roadmap.AssumptionKey;
+import dev.milepost.roadmap.AssumptionValue;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MetricId;
 import dev.milepost.roadmap.MilestoneId;
@@ -8,7 +10,13 @@ import dev.milepost.roadmap.PartId;
 import dev.milepost.roadmap.StreamId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Something the person did, in the past tense. Events are facts: they are appended, never changed or removed.
 ///
@@ -223,6 +231,85 @@ public sealed interface ProgressEvent {
         @Override
         public Register register() {
             return new Register.OfBaseline(baseline, about);
+        }
+    }
+
+    /// What the person takes for granted from now on, whatever the plan or the program takes.
+    ///
+    /// @param value one that fits the key's kind
+    record AssumptionMade(AssumptionKey key, AssumptionValue value) implements ProgressEvent {
+        public AssumptionMade {
+            Bounds.requireAssumption(key, value);
+        }
+
+        @Override
+        public Register register() {
+            return new Register.OfAssumption(key);
+        }
+    }
+
+    /// Assumptions to be tried out together, kept under a name. What is not among them is as it is.
+    ///
+    /// @param name not blank, at most [Bounds#LONGEST_NAME] characters on one line
+    /// @param assumptions at most [Bounds#MOST_ASSUMPTIONS]; perhaps none, which is the plan as it is
+    record ScenarioSaved(String name, SortedMap<AssumptionKey, AssumptionValue> assumptions) implements ProgressEvent {
+        public ScenarioSaved {
+            Bounds.requireName(name);
+            assumptions = Collections.unmodifiableSortedMap(new TreeMap<>(assumptions));
+            Bounds.requireScenario(assumptions);
+        }
+
+        @Override
+        public Register register() {
+            return new Register.OfScenario(name);
+        }
+    }
+
+    /// What was forecast in one month of the plan, to be compared later with what really came. The program keeps it
+    /// by itself: an act that says nothing else is passed over by undo and redo.
+    ///
+    /// @param month of the plan it was made in, from 1
+    /// @param on the day it was made
+    /// @param engine the version of the calculation, as the program names it
+    /// @param seed of its random numbers
+    /// @param inputsSha256 of everything it was computed from: 64 hexadecimal digits, in lower case
+    /// @param points by what they measure, then by month; none twice, at most [Bounds#MOST_POINTS], one currency
+    record ForecastMade(
+            int month, LocalDate on, String engine, long seed, String inputsSha256, List<ForecastPoint> points)
+            implements ProgressEvent {
+
+        private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+        public ForecastMade {
+            requireMonth(month);
+            requireFourDigitYear(on);
+            Bounds.requireName(engine);
+            if (!SHA256.matcher(inputsSha256).matches()) {
+                throw new IllegalArgumentException("a SHA-256 has 64 hexadecimal digits");
+            }
+            Bounds.requirePoints(points.size());
+            points = points.stream().sorted(ForecastPoint.ORDER).toList();
+            requireOneOfEach(points);
+        }
+
+        private static void requireOneOfEach(List<ForecastPoint> points) {
+            for (int i = 1; i < points.size(); i++) {
+                if (ForecastPoint.ORDER.compare(points.get(i - 1), points.get(i)) == 0) {
+                    throw new IllegalArgumentException("a forecast says one thing of a month");
+                }
+            }
+            if (points.stream()
+                            .map(ForecastPoint::currency)
+                            .collect(Collectors.toSet())
+                            .size()
+                    > 1) {
+                throw new IllegalArgumentException("a forecast has one currency");
+            }
+        }
+
+        @Override
+        public Register register() {
+            return new Register.OfForecast(month);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.milepost.progress;
 
+import dev.milepost.roadmap.AssumptionKey;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MetricId;
 import dev.milepost.roadmap.MilestoneId;
@@ -39,4 +40,12 @@ public sealed interface Register {
 
     /// @param baseline the name of the baseline
     record OfBaseline(String baseline, Subject about) implements Register {}
+
+    record OfAssumption(AssumptionKey key) implements Register {}
+
+    /// @param name of the scenario
+    record OfScenario(String name) implements Register {}
+
+    /// @param month of the plan the forecast was made in, from 1
+    record OfForecast(int month) implements Register {}
 }

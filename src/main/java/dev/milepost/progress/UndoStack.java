@@ -12,12 +12,15 @@ import java.util.Set;
 /// program undid it first, or did something new meanwhile, or damage took it), the act stands for itself, as if
 /// it said something new: so everything said can be taken back.
 ///
+/// Forecasts that the program kept by itself are not among what was done: undo and redo pass over them.
+///
 /// @param done the units in force, the last last
 /// @param undone the units undone since the last change, the last last
 /// @param alone the first sequences of the undos and redos that stand for themselves
-record UndoStack(List<Unit> done, List<Unit> undone, Set<Long> alone) {
+/// @param kept the first sequences of the acts that are passed over
+record UndoStack(List<Unit> done, List<Unit> undone, Set<Long> alone, Set<Long> kept) {
 
-    static final UndoStack EMPTY = new UndoStack(List.of(), List.of(), Set.of());
+    static final UndoStack EMPTY = new UndoStack(List.of(), List.of(), Set.of(), Set.of());
 
     /// What is undone in one go.
     ///
@@ -33,7 +36,8 @@ record UndoStack(List<Unit> done, List<Unit> undone, Set<Long> alone) {
     }
 
     UndoStack after(List<JournalAct> acts) {
-        UndoStack next = new UndoStack(new ArrayList<>(done), new ArrayList<>(undone), new HashSet<>(alone));
+        UndoStack next = new UndoStack(
+                new ArrayList<>(done), new ArrayList<>(undone), new HashSet<>(alone), new HashSet<>(kept));
         acts.forEach(next::take);
         return next;
     }
@@ -45,6 +49,16 @@ record UndoStack(List<Unit> done, List<Unit> undone, Set<Long> alone) {
             Unit begun = done.removeLast();
             done.add(new Unit(
                     begun.id(), new Span(begun.span().first(), act.span().last())));
+            return;
+        }
+        if (stamp.unit() != stamp.act() && kept.remove(stamp.unit())) {
+            // It was the first of several that came over together, and is undone with them.
+            done.add(new Unit(stamp.unit(), new Span(stamp.unit(), act.span().last())));
+            undone.clear();
+            return;
+        }
+        if (stamp.unit() == stamp.act() && act.isKeepingForecasts()) {
+            kept.add(stamp.act());
             return;
         }
         boolean moved = switch (stamp.purpose()) {

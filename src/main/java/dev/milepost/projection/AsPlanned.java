@@ -1,74 +1,123 @@
 package dev.milepost.projection;
 
-import dev.milepost.projection.SimulationModel.Cut;
+import dev.milepost.projection.SimulationModel.Circumstances;
+import dev.milepost.projection.SimulationModel.Earnings;
+import dev.milepost.projection.SimulationModel.Equity;
+import dev.milepost.projection.SimulationModel.Hourly;
+import dev.milepost.projection.SimulationModel.Milestone;
+import dev.milepost.projection.SimulationModel.OneOff;
+import dev.milepost.projection.SimulationModel.Outcome;
+import dev.milepost.projection.SimulationModel.Outset;
 import dev.milepost.projection.SimulationModel.Raise;
+import dev.milepost.projection.SimulationModel.RateStep;
 import dev.milepost.projection.SimulationModel.Readiness;
+import dev.milepost.projection.SimulationModel.Shocks;
 import dev.milepost.projection.SimulationModel.Step;
 import dev.milepost.projection.SimulationModel.Stream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
-/// The one path that nobody draws: every milestone in its month, every amount at its mode, probabilities
-/// left aside. $499,687.50 in 24 months for the reference plan.
+/// The one path that nobody draws: every milestone in its month, every amount at its mode, probabilities,
+/// setbacks and shocks left aside. $499,687.50 in 24 months for the reference plan.
 final class AsPlanned {
 
-    private final SimulationModel model;
-    private double earned;
+    private AsPlanned() {}
 
-    private AsPlanned(SimulationModel model) {
-        this.model = model;
+    /// What is earned by the horizon.
+    static double cumulative(SimulationModel model, Curves curves) {
+        SimulationModel certain = certain(model);
+        Block block = new Block(Blueprint.of(certain, curves));
+        Uniforms medians = (_, _, _, into, _) -> Arrays.fill(into, 0.5);
+        block.simulate(medians, 0, 0, 1, new double[certain.milestones().size()]);
+        double[] cumulative = new double[1];
+        block.accumulate((_, _, _, earned) -> cumulative[0] = earned[0]);
+        return cumulative[0];
     }
 
-    static double cumulative(SimulationModel model) {
-        return new AsPlanned(model).cumulative();
+    /// The same plan with nothing left to chance.
+    private static SimulationModel certain(SimulationModel model) {
+        Circumstances circumstances = model.circumstances();
+        return new SimulationModel(
+                new Outset(model.outset().now(), List.of(), model.outset().closed()),
+                certain(model.earnings()),
+                model.milestones().stream().map(AsPlanned::certain).toList(),
+                new Pace.Known(1),
+                List.of(),
+                new Circumstances(
+                        circumstances.prices(), Optional.empty(), Shocks.NONE, new Tax.None(), circumstances.start()),
+                model.options().with(Sampler.KEYED, 1, 1));
     }
 
-    private double cumulative() {
-        int horizon = model.options().horizonMonths();
-        int open = horizon - model.closed().size();
-        earned = model.baseSalary() * open;
-        double level = model.baseSalary();
-        double start = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < model.steps().size(); k++) {
-            Step step = model.steps().get(k);
-            double target = level(step.raise(), level);
-            start = Math.max(start, month(step.onset()));
-            boolean last = k == model.steps().size() - 1;
-            double room = last
-                    ? step.months()
-                    : Math.max(month(model.steps().get(k + 1).onset()) - start, 0);
-            add(target - level, start, Math.min(step.months(), room));
-            level = target;
-        }
-        for (Stream stream : model.streams()) {
-            add(stream.annual().mode(), month(stream.onset()), stream.rampMonths());
-        }
-        return model.closed().stream().mapToDouble(Double::doubleValue).sum() / 12 + earned / 12;
+    private static Milestone certain(Milestone milestone) {
+        double month =
+                milestone.readiness() instanceof Readiness.Reached(double reached) ? reached : milestone.planMonth();
+        return new Milestone(
+                milestone.id(), month, new Readiness.Reached(month), new Outcome.Checkpoint(), milestone.earliest());
     }
 
-    private void add(double amount, double start, double months) {
-        for (int month = model.closed().size() + 1; month <= model.options().horizonMonths(); month++) {
-            earned += amount * Math.clamp((month - start) / Math.max(months, 1), 0, 1);
-        }
+    private static Earnings certain(Earnings earnings) {
+        return new Earnings(
+                earnings.baseSalary(),
+                OptionalDouble.empty(),
+                earnings.interpolation(),
+                earnings.steps().stream().map(AsPlanned::certain).toList(),
+                earnings.streams().stream().map(AsPlanned::certain).toList(),
+                earnings.hourly().stream().map(AsPlanned::certain).toList(),
+                earnings.oneOffs().stream().map(AsPlanned::certain).toList(),
+                earnings.equity().stream().map(AsPlanned::certain).toList());
     }
 
-    private static double level(Raise raise, double before) {
-        return switch (raise) {
-            case Raise.ToLevel(Spread spread, Cut cut) ->
-                cut == Cut.ALLOWED ? spread.mode() : Math.max(before, spread.mode());
-            case Raise.ByShare(Spread share) -> before * (1 + share.mode());
+    private static Step certain(Step step) {
+        Raise raise = switch (step.raise()) {
+            case Raise.ToLevel(Spread level, SimulationModel.Cut cut) -> new Raise.ToLevel(certain(level), cut);
+            case Raise.ByShare(Spread share) -> new Raise.ByShare(certain(share));
         };
+        return new Step(step.id(), raise, step.onset(), step.months());
     }
 
-    private double month(Onset onset) {
-        return switch (onset) {
-            case Onset.AtMonth(double month) -> month;
-            case Onset.AfterMilestone(String _, double plusMonths) -> {
-                SimulationModel.Milestone milestone =
-                        model.milestones().get(model.milestoneOf(onset).orElseThrow());
-                yield plusMonths
-                        + (milestone.readiness() instanceof Readiness.Reached(double month)
-                                ? month
-                                : milestone.planMonth());
-            }
-        };
+    private static Stream certain(Stream stream) {
+        return new Stream(
+                stream.id(),
+                certain(stream.annual()),
+                stream.onset(),
+                stream.end(),
+                stream.rampMonths(),
+                1,
+                stream.taxClass());
+    }
+
+    private static Hourly certain(Hourly hourly) {
+        return new Hourly(
+                hourly.id(),
+                hourly.rates().stream()
+                        .map(rate -> new RateStep(certain(rate.perHour()), rate.from()))
+                        .toList(),
+                certain(hourly.hours()),
+                hourly.onset(),
+                hourly.end(),
+                hourly.rampMonths(),
+                1,
+                hourly.taxClass());
+    }
+
+    private static OneOff certain(OneOff once) {
+        return new OneOff(once.id(), certain(once.amount()), once.at(), 1, once.taxClass());
+    }
+
+    private static Equity certain(Equity equity) {
+        return new Equity(
+                equity.id(),
+                certain(equity.value()),
+                equity.vestMonths(),
+                equity.cliffMonths(),
+                equity.onset(),
+                1,
+                equity.taxClass());
+    }
+
+    private static Spread certain(Spread spread) {
+        return Spread.exactly(spread.mode());
     }
 }

@@ -90,6 +90,44 @@ sealed interface Distribution {
         }
     }
 
+    /// On 0 to 1, rising straight to its mode and falling straight from there: `sqrt(p mode)` below it. At
+    /// 0.1 with its mode in the middle: 0.223607.
+    ///
+    /// @param mode 0 to 1
+    record Triangular(double mode) implements Distribution {
+
+        public Triangular {
+            if (!(mode >= 0 && mode <= 1)) {
+                throw new IllegalArgumentException("a mode lies within its range");
+            }
+        }
+
+        @Override
+        public double quantile(double p, double q) {
+            return p <= mode ? Math.sqrt(p * mode) : 1 - Math.sqrt(q * (1 - mode));
+        }
+    }
+
+    /// On 0 to 1, nowhere likelier than elsewhere.
+    record Uniform() implements Distribution {
+
+        @Override
+        public double quantile(double p, double q) {
+            return p <= q ? p : 1 - q;
+        }
+    }
+
+    /// On 0 to 1.
+    ///
+    /// @param mode where in the range, 0 to 1
+    static Distribution of(Spread.Shape shape, double mode) {
+        return switch (shape) {
+            case PERT -> Beta.pert(mode);
+            case TRIANGULAR -> new Triangular(mode);
+            case UNIFORM -> new Uniform();
+        };
+    }
+
     private static double clamped(double p) {
         return Math.clamp(p, 1e-300, 1 - 0x1p-53);
     }

@@ -1,6 +1,6 @@
 package dev.milepost.projection;
 
-/// When something begins.
+/// When something begins, or ends.
 public sealed interface Onset {
 
     /// At a time that is known.
@@ -18,7 +18,7 @@ public sealed interface Onset {
     }
 
     /// After a milestone. A salary step waits for what the milestone brings (its promotion, see
-    /// [SimulationModel.Milestone]), a stream only for what one can do by then: it begins
+    /// [SimulationModel.Milestone]), anything else only for what one can do by then: it begins (or ends)
     /// `max(plan, ready) + plusMonths`.
     ///
     /// @param plusMonths 0 to 1200

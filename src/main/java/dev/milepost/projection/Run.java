@@ -1,6 +1,8 @@
 package dev.milepost.projection;
 
+import dev.milepost.projection.SimulationModel.Equity;
 import dev.milepost.projection.SimulationModel.Figure;
+import dev.milepost.projection.SimulationModel.Hourly;
 import dev.milepost.projection.SimulationModel.Milestone;
 import dev.milepost.projection.SimulationModel.Stream;
 import dev.milepost.projection.SimulationModel.Target;
@@ -8,6 +10,7 @@ import dev.milepost.projection.SimulationResult.FanEstimate;
 import dev.milepost.projection.SimulationResult.Headline;
 import dev.milepost.projection.SimulationResult.MilestoneDates;
 import dev.milepost.projection.SimulationResult.Month;
+import dev.milepost.projection.SimulationResult.Net;
 import dev.milepost.projection.SimulationResult.SamplePath;
 import dev.milepost.projection.SimulationResult.TargetOdds;
 import java.util.ArrayList;
@@ -45,16 +48,24 @@ final class Run {
     /// How many equal runs of paths tell the standard errors.
     private final int batches;
     private final int[] watched;
-    private final double asPlanned;
+    /// What pays beside the salary, in the order of its sums.
+    private final List<String> streams;
+    private final boolean taxed;
 
     /// By block.
     private final double[][] sums;
+    private final double[][] onceSums;
+    /// What is left by month after tax, then what was left until then.
+    private final double[][] netSums;
     private final double[][] runRateSums;
     private final int[][] targetHits;
     private final int[] below;
     /// Month-major: month `m` of path `i` at `(m - 1) * paths + i`.
     private float[] income = {};
     private float[] cumulative = {};
+    /// Empty where there is no tax.
+    private float[] netIncome = {};
+    private float[] netCumulative = {};
     private float[][] runRates = {};
     private float[][] salaryRunRates = {};
     private float[][] ready = {};
@@ -73,11 +84,23 @@ final class Run {
         blocks = blocksOfReplicate * options.replicates();
         batches = options.replicates();
         watched = watched(model);
-        asPlanned = AsPlanned.cumulative(model);
+        streams = streams(model.earnings());
+        taxed = !(model.circumstances().tax() instanceof Tax.None);
         sums = new double[blocks][];
+        onceSums = new double[blocks][];
+        netSums = new double[blocks][taxed ? 2 * rows : 0];
         runRateSums = new double[blocks][watched.length];
         targetHits = new int[blocks][model.targets().size()];
         below = new int[blocks];
+    }
+
+    private static List<String> streams(SimulationModel.Earnings earnings) {
+        return java.util.stream.Stream.of(
+                        earnings.streams().stream().map(Stream::id),
+                        earnings.hourly().stream().map(Hourly::id),
+                        earnings.equity().stream().map(Equity::id))
+                .flatMap(ids -> ids)
+                .toList();
     }
 
     private static int[] watched(SimulationModel model) {
@@ -97,21 +120,25 @@ final class Run {
             Block block = new Block(blueprint);
             return part -> {
                 simulate(block, uniforms, part, delays);
-                sums[part] = block.sums().clone();
+                keepSums(block, part);
             };
         });
         double[] total = total(0, blocks);
+        double[] once = once(0, blocks);
         double earned = 0;
         for (int month = 1; month <= horizon; month++) {
-            earned += mean(total, month, paths) / MONTHS_PER_YEAR;
+            earned += mean(total, month, paths) / MONTHS_PER_YEAR + once[month] / paths;
         }
         return earned;
     }
 
-    SimulationResult result() {
+    /// @param asPlanned what the plan itself earns by the horizon
+    SimulationResult result(double asPlanned) {
         int milestones = model.milestones().size();
         income = new float[horizon * paths];
         cumulative = new float[horizon * paths];
+        netIncome = new float[taxed ? horizon * paths : 0];
+        netCumulative = new float[netIncome.length];
         runRates = new float[watched.length][paths];
         salaryRunRates = new float[watched.length][paths];
         ready = new float[milestones][paths];
@@ -124,10 +151,10 @@ final class Run {
             double[] all = new double[Block.PATHS];
             return part -> {
                 simulate(block, uniforms, part, none);
-                keep(block, part, salary, all);
+                keep(block, part, salary, all, asPlanned);
             };
         });
-        return summary();
+        return summary(asPlanned);
     }
 
     private void simulate(Block block, Uniforms uniforms, int part, double[] delays) {
@@ -144,10 +171,10 @@ final class Run {
     }
 
     /// Takes over what a block found, before it goes on to other paths.
-    private void keep(Block block, int part, double[] salary, double[] all) {
+    private void keep(Block block, int part, double[] salary, double[] all, double asPlanned) {
         int offset = part / blocksOfReplicate * options.points() + part % blocksOfReplicate * Block.PATHS;
         int count = block.paths();
-        sums[part] = block.sums().clone();
+        keepSums(block, part);
         for (int k = 0; k < ready.length; k++) {
             narrow(block.ready(k), 0, ready[k], offset, count);
             narrow(block.reached(k), 0, reached[k], offset, count);
@@ -171,6 +198,19 @@ final class Run {
                 below[part] = count - reaching(earned, count, asPlanned);
             }
         });
+        block.accumulateNet((month, incomes, row, earned) -> {
+            narrow(incomes, row, netIncome, (month - 1) * paths + offset, count);
+            narrow(earned, 0, netCumulative, (month - 1) * paths + offset, count);
+            for (int i = 0; i < count; i++) {
+                netSums[part][month] += incomes[row + i];
+                netSums[part][rows + month] += earned[i];
+            }
+        });
+    }
+
+    private void keepSums(Block block, int part) {
+        sums[part] = block.sums().clone();
+        onceSums[part] = block.onceSums().clone();
     }
 
     private static void narrow(double[] from, int start, float[] into, int offset, int count) {
@@ -196,18 +236,22 @@ final class Run {
         return reaching;
     }
 
-    private SimulationResult summary() {
+    private SimulationResult summary(double asPlanned) {
         Fan[] incomes = new Fan[horizon];
         Fan[] earned = new Fan[horizon];
         MilestoneDates[] dates = new MilestoneDates[ready.length];
         Headline[] headlines = new Headline[watched.length];
+        Fan[] netIncomes = new Fan[taxed ? horizon : 0];
+        Fan[] netEarned = new Fan[netIncomes.length];
         double[] total = total(0, blocks);
         double[][] ofBatches = new double[batches][];
         for (int b = 0; b < batches; b++) {
             ofBatches[b] = total(b * blocksOfReplicate, (b + 1) * blocksOfReplicate);
         }
-        List<Estimate> meanCumulative = meanCumulative(total, ofBatches);
-        crew.share(2 * horizon + ready.length + watched.length, () -> {
+        double[] once = once(0, blocks);
+        List<Estimate> meanCumulative = meanCumulative(total, ofBatches, once);
+        int untaxed = 2 * horizon + ready.length + watched.length;
+        crew.share(untaxed + netIncomes.length, () -> {
             OrderStatistics statistics = new OrderStatistics();
             return part -> {
                 checkCancelled();
@@ -217,15 +261,22 @@ final class Run {
                     earned[part - horizon] = statistics.fan(cumulative, (part - horizon) * paths, paths);
                 } else if (part < 2 * horizon + ready.length) {
                     dates[part - 2 * horizon] = dates(statistics, part - 2 * horizon);
-                } else {
+                } else if (part < untaxed) {
                     int w = part - 2 * horizon - ready.length;
                     headlines[w] = headline(statistics, w, meanCumulative.get(watched[w] - 1));
+                } else {
+                    int month = part - untaxed;
+                    netIncomes[month] = statistics.fan(netIncome, month * paths, paths);
+                    netEarned[month] = statistics.fan(netCumulative, month * paths, paths);
                 }
             };
         });
         List<Month> months = new ArrayList<>(horizon);
         for (int month = 1; month <= horizon; month++) {
-            months.add(month(month, incomes, earned, total, ofBatches, meanCumulative));
+            Optional<Net> net =
+                    taxed ? Optional.of(net(month, netIncomes[month - 1], netEarned[month - 1])) : Optional.empty();
+            months.add(month(
+                    month, incomes, earned, total, ofBatches, meanCumulative.get(month - 1), once[month] / paths, net));
         }
         return new SimulationResult(
                 paths,
@@ -238,14 +289,43 @@ final class Run {
                 (double) Arrays.stream(below).sum() / paths);
     }
 
+    private Net net(int month, Fan income, Fan earned) {
+        double meanIncome = 0;
+        double meanEarned = 0;
+        for (double[] sum : netSums) {
+            meanIncome += sum[month] / paths;
+            meanEarned += sum[rows + month] / paths;
+        }
+        return new Net(income, earned, meanIncome, meanEarned);
+    }
+
+    /// What comes once, by month, over the paths of some blocks.
+    private double[] once(int from, int to) {
+        double[] once = new double[rows];
+        for (int block = from; block < to; block++) {
+            for (int month = 0; month < rows; month++) {
+                once[month] += onceSums[block][month];
+            }
+        }
+        return once;
+    }
+
     /// Sums over the paths of some blocks, in the blocks' order: the salary, then the streams, by month.
     private double[] total(int from, int to) {
-        double[] total = new double[(1 + model.streams().size()) * rows];
+        double[] total = new double[(1 + streams.size()) * rows];
         for (int block = from; block < to; block++) {
             for (int i = 0; i < total.length; i++) {
                 total[i] += sums[block][i];
             }
         }
+        if (blueprint.detail() == Blueprint.Detail.SUMMED) {
+            integrate(total);
+        }
+        return total;
+    }
+
+    /// Second differences become incomes.
+    private void integrate(double[] total) {
         for (int source = 0; source < total.length; source += rows) {
             double slope = 0;
             for (int month = 1; month < rows; month++) {
@@ -253,16 +333,14 @@ final class Run {
                 total[source + month] = total[source + month - 1] + slope;
             }
         }
-        return total;
-    }
-
-    private boolean isClosed(int month) {
-        return month <= model.closed().size();
+        for (int i = 0; i < total.length && !blueprint.growth().isEmpty(); i++) {
+            total[i] *= blueprint.growth().get(Math.min(i % rows, horizon));
+        }
     }
 
     private double mean(double[] total, int month, int count) {
-        if (isClosed(month)) {
-            return model.closed().get(month - 1);
+        if (model.isClosed(month)) {
+            return model.closedIncome(month);
         }
         double sum = 0;
         for (int source = 0; source < total.length; source += rows) {
@@ -271,14 +349,19 @@ final class Run {
         return sum;
     }
 
-    private List<Estimate> meanCumulative(double[] total, double[][] ofBatches) {
+    private List<Estimate> meanCumulative(double[] total, double[][] ofBatches, double[] once) {
         List<Estimate> result = new ArrayList<>(horizon);
         double earned = 0;
         double[] earnedByBatch = new double[batches];
+        double[][] onceByBatch = new double[batches][];
+        for (int b = 0; b < batches; b++) {
+            onceByBatch[b] = once(b * blocksOfReplicate, (b + 1) * blocksOfReplicate);
+        }
         for (int month = 1; month <= horizon; month++) {
-            earned += mean(total, month, paths) / MONTHS_PER_YEAR;
+            earned += mean(total, month, paths) / MONTHS_PER_YEAR + once[month] / paths;
             for (int b = 0; b < batches; b++) {
-                earnedByBatch[b] += mean(ofBatches[b], month, options.points()) / MONTHS_PER_YEAR;
+                earnedByBatch[b] += mean(ofBatches[b], month, options.points()) / MONTHS_PER_YEAR
+                        + onceByBatch[b][month] / options.points();
             }
             result.add(Estimate.of(earned, earnedByBatch));
         }
@@ -291,16 +374,18 @@ final class Run {
             Fan[] earned,
             double[] total,
             double[][] ofBatches,
-            List<Estimate> meanCumulative) {
-        boolean closed = isClosed(month);
+            Estimate meanCumulative,
+            double meanOnce,
+            Optional<Net> net) {
+        boolean closed = model.isClosed(month);
         double[] byBatch = new double[batches];
         for (int b = 0; b < batches; b++) {
             byBatch[b] = mean(ofBatches[b], month, options.points());
         }
-        SortedMap<String, Double> streams = new TreeMap<>();
+        SortedMap<String, Double> means = new TreeMap<>();
         int source = rows;
-        for (Stream stream : model.streams()) {
-            streams.put(stream.id(), closed ? 0 : total[source + month] / paths);
+        for (String stream : streams) {
+            means.put(stream, closed ? 0 : total[source + month] / paths);
             source += rows;
         }
         return new Month(
@@ -308,10 +393,12 @@ final class Run {
                 incomes[month - 1],
                 earned[month - 1],
                 Estimate.of(mean(total, month, paths), byBatch),
-                meanCumulative.get(month - 1),
+                meanCumulative,
                 closed ? 0 : total[month] / paths,
-                streams,
-                closed ? model.closed().get(month - 1) : 0);
+                means,
+                closed ? model.closedIncome(month) : 0,
+                meanOnce,
+                net);
     }
 
     private MilestoneDates dates(OrderStatistics statistics, int k) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 /// @param persistence how much of a salary's position one step hands on to the next, 0 to 1; at 1 all share
 ///         it
 /// @param reading how ranges are meant
+/// @param shape how amounts lie in their ranges
 /// @param arithmetic how exactly random numbers become amounts and dates
 public record SimulationOptions(
         int horizonMonths,
@@ -23,6 +24,7 @@ public record SimulationOptions(
         double rho,
         double persistence,
         Spread.Reading reading,
+        Spread.Shape shape,
         Arithmetic arithmetic) {
 
     /// How exactly random numbers become amounts and dates.
@@ -40,6 +42,7 @@ public record SimulationOptions(
 
     public SimulationOptions {
         Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(shape, "shape");
         Objects.requireNonNull(arithmetic, "arithmetic");
         if (horizonMonths < 1 || horizonMonths > LONGEST_HORIZON) {
             throw new IllegalArgumentException("a simulation covers 1 to " + LONGEST_HORIZON + " months");
@@ -55,39 +58,63 @@ public record SimulationOptions(
         }
     }
 
-    /// 8 x 2,048 Sobol points, seed 42, rho 0.3, full persistence, ranges as bounds, by tables.
+    /// 8 x 2,048 Sobol points, seed 42, rho 0.3, full persistence, ranges as bounds of a PERT, by tables.
     public static SimulationOptions standard(int horizonMonths) {
         return new SimulationOptions(
-                horizonMonths, Sampler.SOBOL, 8, 2048, 42, 0.3, 1, Spread.Reading.BOUNDS, Arithmetic.TABLES);
+                horizonMonths,
+                Sampler.SOBOL,
+                8,
+                2048,
+                42,
+                0.3,
+                1,
+                Spread.Reading.BOUNDS,
+                Spread.Shape.PERT,
+                Arithmetic.TABLES);
     }
 
     public SimulationOptions withHorizon(int months) {
-        return new SimulationOptions(months, sampler, replicates, points, seed, rho, persistence, reading, arithmetic);
+        return new SimulationOptions(
+                months, sampler, replicates, points, seed, rho, persistence, reading, shape, arithmetic);
     }
 
     public SimulationOptions with(Sampler other, int otherReplicates, int otherPoints) {
         return new SimulationOptions(
-                horizonMonths, other, otherReplicates, otherPoints, seed, rho, persistence, reading, arithmetic);
+                horizonMonths, other, otherReplicates, otherPoints, seed, rho, persistence, reading, shape, arithmetic);
     }
 
     public SimulationOptions withSeed(long other) {
         return new SimulationOptions(
-                horizonMonths, sampler, replicates, points, other, rho, persistence, reading, arithmetic);
+                horizonMonths, sampler, replicates, points, other, rho, persistence, reading, shape, arithmetic);
     }
 
     public SimulationOptions withDependence(double otherRho, double otherPersistence) {
         return new SimulationOptions(
-                horizonMonths, sampler, replicates, points, seed, otherRho, otherPersistence, reading, arithmetic);
+                horizonMonths,
+                sampler,
+                replicates,
+                points,
+                seed,
+                otherRho,
+                otherPersistence,
+                reading,
+                shape,
+                arithmetic);
     }
 
     public SimulationOptions with(Spread.Reading other) {
         return new SimulationOptions(
-                horizonMonths, sampler, replicates, points, seed, rho, persistence, other, arithmetic);
+                horizonMonths, sampler, replicates, points, seed, rho, persistence, other, shape, arithmetic);
+    }
+
+    public SimulationOptions with(Spread.Shape other) {
+        return new SimulationOptions(
+                horizonMonths, sampler, replicates, points, seed, rho, persistence, reading, other, arithmetic);
     }
 
     public SimulationOptions with(Arithmetic other) {
         return new SimulationOptions(
-                horizonMonths, sampler, replicates, points, seed, rho, persistence, reading, other);
+                horizonMonths, sampler, replicates, points, seed, rho, persistence, reading, shape, other);
     }
 
     int paths() {

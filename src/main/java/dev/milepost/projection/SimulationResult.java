@@ -32,8 +32,11 @@ public record SimulationResult(
     /// @param income a year
     /// @param cumulative from month 1 to the end of this one
     /// @param meanSalary a year; nothing in a month that is closed
-    /// @param meanStreams a year, by id; nothing in a month that is closed
+    /// @param meanStreams a year, of every income beside the salary by id; nothing in a month that is closed
     /// @param closed a year; nothing in a month that is open. These three add up to the mean income
+    /// @param meanOnce what comes once in this month, in no income a year: with a twelfth of the mean income
+    ///         it is what the mean cumulative income grows by
+    /// @param net what tax leaves; there exactly if there is a tax
     public record Month(
             int month,
             Fan income,
@@ -42,12 +45,20 @@ public record SimulationResult(
             Estimate meanCumulative,
             double meanSalary,
             SortedMap<String, Double> meanStreams,
-            double closed) {
+            double closed,
+            double meanOnce,
+            Optional<Net> net) {
 
         public Month {
             meanStreams = Collections.unmodifiableSortedMap(new TreeMap<>(meanStreams));
         }
     }
+
+    /// What is left after tax.
+    ///
+    /// @param income a year
+    /// @param cumulative from month 1 to the end of this one
+    public record Net(Fan income, Fan cumulative, double meanIncome, double meanCumulative) {}
 
     /// @param ready when everything is done for it; a percentile may be infinite
     /// @param reached when it comes; infinite where it is not granted

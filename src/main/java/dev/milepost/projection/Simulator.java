@@ -1,5 +1,6 @@
 package dev.milepost.projection;
 
+import dev.milepost.projection.SimulationModel.Earnings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /// Simulates plans. Keeps tables of distributions between calls, so use one for long. Safe for any thread;
 /// a run takes milliseconds and never belongs on the thread of a window.
@@ -29,7 +31,7 @@ public final class Simulator {
     /// @param cancelled asked between blocks, from any of the crew's threads
     /// @throws CancellationException once `cancelled` says so, or the calling thread is interrupted
     public SimulationResult run(SimulationModel model, Crew crew, BooleanSupplier cancelled) {
-        return new Run(Blueprint.of(model, curves), crew, cancelled).result();
+        return new Run(Blueprint.of(model, curves), crew, cancelled).result(AsPlanned.cumulative(model, curves));
     }
 
     /// What each uncertainty alone does: one group of draws at its P10 and P90, all others at their median.
@@ -48,7 +50,7 @@ public final class Simulator {
             Uniforms chosen = (driver, _, _, into, count) -> {
                 for (int i = 0; i < count; i++) {
                     int group = (from + i - 1) >> 1;
-                    boolean moved = from + i > 0 && groups.get(group).drivers().contains(driver);
+                    boolean moved = from + i > 0 && groups.get(group).moves().test(driver);
                     into[i] = moved ? (((from + i) & 1) == 1 ? P10 : P90) : P50;
                 }
             };
@@ -84,45 +86,100 @@ public final class Simulator {
         return costs;
     }
 
-    private record Group(Tornado.Name name, List<Driver> drivers) {}
+    private record Group(Tornado.Name name, Predicate<Driver> moves) {
+
+        static Group of(Tornado.Name name, Driver driver) {
+            return new Group(name, driver::equals);
+        }
+    }
 
     private static List<Group> groups(Blueprint blueprint) {
-        SimulationModel model = blueprint.model();
         List<Group> groups = new ArrayList<>();
-        groups.add(new Group(new Tornado.CommonFactor(), List.of(blueprint.factor())));
-        blueprint.pace().ifPresent(pace -> groups.add(new Group(new Tornado.Pace(), List.of(pace.driver()))));
-        groups.add(new Group(
+        groups.add(Group.of(new Tornado.CommonFactor(), blueprint.factor()));
+        blueprint.pace().ifPresent(pace -> groups.add(Group.of(new Tornado.Pace(), pace.driver())));
+        addAll(
+                groups,
                 new Tornado.Work(),
                 blueprint.work().stream()
                         .flatMap(Optional::stream)
                         .map(Blueprint.Draw::driver)
-                        .toList()));
-        groups.add(new Group(
+                        .toList());
+        addAll(
+                groups,
                 new Tornado.Waits(),
                 blueprint.waits().stream()
                         .flatMap(Optional::stream)
                         .map(Blueprint.WaitDraw::driver)
-                        .toList()));
-        List<Driver> salary = new ArrayList<>(List.of(blueprint.salary()));
-        blueprint.raises().forEach(raise -> salary.add(raise.own()));
-        groups.add(new Group(new Tornado.Salary(), salary));
+                        .toList());
+        addSalary(groups, blueprint);
+        SimulationModel model = blueprint.model();
         for (int k = 0; k < model.milestones().size(); k++) {
             String id = model.milestones().get(k).id();
             blueprint
                     .waits()
                     .get(k)
                     .filter(wait -> wait.probability() < 1)
-                    .ifPresent(wait -> groups.add(new Group(new Tornado.Granted(id), List.of(wait.grant()))));
+                    .ifPresent(wait -> groups.add(Group.of(new Tornado.Granted(id), wait.grant())));
         }
-        for (int s = 0; s < model.streams().size(); s++) {
-            Blueprint.StreamDraw draw = blueprint.amounts().get(s);
-            groups.add(new Group(new Tornado.Amount(model.streams().get(s).id()), List.of(draw.driver())));
-            if (model.streams().get(s).probability() < 1) {
-                groups.add(new Group(new Tornado.Started(model.streams().get(s).id()), List.of(draw.start())));
+        addIncomes(groups, blueprint);
+        blueprint
+                .setbacks()
+                .ifPresent(_ -> groups.add(
+                        new Group(new Tornado.Setbacks(), driver -> driver.key().startsWith(Blueprint.SETBACK))));
+        blueprint
+                .shocks()
+                .ifPresent(_ -> groups.add(
+                        new Group(new Tornado.Shocks(), driver -> driver.key().startsWith(Blueprint.SHOCK))));
+        return groups;
+    }
+
+    private static void addAll(List<Group> groups, Tornado.Name name, List<Driver> drivers) {
+        if (!drivers.isEmpty()) {
+            groups.add(new Group(name, drivers::contains));
+        }
+    }
+
+    /// Unless all is known of it: its place now, and that it keeps it.
+    private static void addSalary(List<Group> groups, Blueprint blueprint) {
+        List<Driver> drivers = new ArrayList<>();
+        if (blueprint.place().isEmpty()) {
+            drivers.add(blueprint.salary());
+        }
+        if (blueprint.place().isEmpty() || blueprint.model().options().persistence() < 1) {
+            blueprint.raises().forEach(raise -> drivers.add(raise.own()));
+        }
+        addAll(groups, new Tornado.Salary(), drivers);
+    }
+
+    private static void addIncomes(List<Group> groups, Blueprint blueprint) {
+        Earnings earnings = blueprint.model().earnings();
+        for (int s = 0; s < earnings.streams().size(); s++) {
+            addAmount(
+                    groups, earnings.streams().get(s).id(), blueprint.amounts().get(s));
+        }
+        for (int h = 0; h < earnings.hourly().size(); h++) {
+            String id = earnings.hourly().get(h).id();
+            Blueprint.HourlyDraw draw = blueprint.hourly().get(h);
+            groups.add(Group.of(new Tornado.Hours(id), draw.hours()));
+            groups.add(Group.of(new Tornado.HourlyRate(id), draw.rate()));
+            if (earnings.hourly().get(h).probability() < 1) {
+                groups.add(Group.of(new Tornado.Started(id), draw.start()));
             }
         }
-        groups.removeIf(group -> group.drivers().isEmpty());
-        return groups;
+        for (int o = 0; o < earnings.oneOffs().size(); o++) {
+            addAmount(
+                    groups, earnings.oneOffs().get(o).id(), blueprint.oneOffs().get(o));
+        }
+        for (int e = 0; e < earnings.equity().size(); e++) {
+            addAmount(groups, earnings.equity().get(e).id(), blueprint.equity().get(e));
+        }
+    }
+
+    private static void addAmount(List<Group> groups, String id, Blueprint.AmountDraw draw) {
+        groups.add(Group.of(new Tornado.Amount(id), draw.driver()));
+        if (draw.probability() < 1) {
+            groups.add(Group.of(new Tornado.Started(id), draw.start()));
+        }
     }
 
     private static List<Tornado.Figures> figures(Blueprint blueprint, Uniforms uniforms, int count) {

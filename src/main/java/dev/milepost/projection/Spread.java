@@ -1,6 +1,7 @@
 package dev.milepost.projection;
 
-/// An amount that is not known better than within a range, with what is likeliest; a PERT distribution.
+/// An amount that is not known better than within a range, with what is likeliest; a PERT distribution, or
+/// one of another [Shape].
 ///
 /// Source: D. G. Malcolm et al., "Application of a technique for research and development program
 /// evaluation", Operations Research 7 (1959). Worked: 50, 100, 150 has mean 100, standard deviation 18.8982
@@ -19,6 +20,17 @@ public record Spread(double low, double mode, double high) {
         /// symmetric range reaches `mid ± 0.986724 * (high - low)`; where nothing in the range is negative,
         /// no amount is.
         P10_P90
+    }
+
+    /// How amounts lie in their range.
+    public enum Shape {
+        /// Near the likeliest: beta with weight 4.
+        PERT,
+        /// Straight up to the likeliest and down again: 50, 100, 150 has standard deviation 20.412415 and P10
+        /// 72.360680.
+        TRIANGULAR,
+        /// Anywhere alike, whatever is said to be likeliest: 50 to 150 has P10 60.
+        UNIFORM
     }
 
     private static final double LARGEST = 1e12;

@@ -25,14 +25,26 @@ public record Tornado(Figures base, List<Bar> bars) {
     /// Where in its ranges the salary lies.
     public record Salary() implements Name {}
 
-    /// Where in its range a stream lies.
+    /// Where in its range a stream, an amount that comes once, or equity lies.
     public record Amount(String stream) implements Name {}
 
-    /// Whether a stream comes at all.
+    /// How many hours are worked for pay.
+    public record Hours(String stream) implements Name {}
+
+    /// Where in their ranges the rates of an hour lie.
+    public record HourlyRate(String stream) implements Name {}
+
+    /// Whether a stream, an amount that comes once, or equity comes at all.
     public record Started(String stream) implements Name {}
 
     /// Whether a promotion is granted at all.
     public record Granted(String milestone) implements Name {}
+
+    /// When setbacks come and how long they last, all of them together.
+    public record Setbacks() implements Name {}
+
+    /// Lasting and passing ones, all of them together.
+    public record Shocks() implements Name {}
 
     /// Both at the horizon.
     public record Figures(double cumulative, double runRate) {}

@@ -4,11 +4,13 @@ import dev.milepost.money.Money;
 import dev.milepost.progress.Evidence;
 import dev.milepost.progress.IncomeKey;
 import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.AssumptionMade;
 import dev.milepost.progress.ProgressEvent.BaselineKept;
 import dev.milepost.progress.ProgressEvent.CountRecorded;
 import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
+import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -16,6 +18,7 @@ import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.NoteWritten;
 import dev.milepost.progress.ProgressEvent.PauseTaken;
 import dev.milepost.progress.ProgressEvent.SalaryStated;
+import dev.milepost.progress.ProgressEvent.ScenarioSaved;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.progress.ProgressEvent.TrackChosen;
 import dev.milepost.progress.ProgressEvent.Withdrawn;
@@ -26,6 +29,7 @@ import dev.milepost.roadmap.StreamId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// An event as the cells of a row: `kind`, `about_kind`, `about`, `on`, `until`, `value`, `number`, `currency`, `text`.
 ///
@@ -105,6 +109,18 @@ final class EventCells {
                 about(subject);
                 text = baseline;
             }
+            case Register.OfAssumption(var key) -> {
+                aboutKind = "assumption";
+                about = key.toString();
+            }
+            case Register.OfScenario(var name) -> {
+                aboutKind = "scenario";
+                about = name;
+            }
+            case Register.OfForecast(var month) -> {
+                aboutKind = "forecast";
+                about = Integer.toString(month);
+            }
         }
     }
 
@@ -146,6 +162,16 @@ final class EventCells {
             case BaselineKept(var _, var _, var begin, var end) -> {
                 on = Optional.of(begin);
                 until = Optional.of(end);
+            }
+            case AssumptionMade(var _, var assumed) -> value = assumed.text();
+            case ScenarioSaved(var _, var assumptions) ->
+                text = assumptions.entrySet().stream()
+                        .map(each -> each.getKey() + " " + each.getValue().text())
+                        .collect(Collectors.joining(", "));
+            case ForecastMade forecast -> {
+                on = Optional.of(forecast.on());
+                value = forecast.engine();
+                number = Optional.of(BigDecimal.valueOf(forecast.seed()));
             }
             case FindingDismissed _, Withdrawn _ -> {}
         }

@@ -2,14 +2,18 @@ package dev.milepost.report;
 
 import dev.milepost.progress.Evidence;
 import dev.milepost.progress.FindingId;
+import dev.milepost.progress.ForecastPoint;
+import dev.milepost.progress.ForecastPoint.Metric;
 import dev.milepost.progress.IncomeKey;
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.AssumptionMade;
 import dev.milepost.progress.ProgressEvent.BaselineKept;
 import dev.milepost.progress.ProgressEvent.CountRecorded;
 import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
+import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -17,19 +21,29 @@ import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.NoteWritten;
 import dev.milepost.progress.ProgressEvent.PauseTaken;
 import dev.milepost.progress.ProgressEvent.SalaryStated;
+import dev.milepost.progress.ProgressEvent.ScenarioSaved;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.progress.ProgressEvent.TrackChosen;
 import dev.milepost.progress.ProgressEvent.Withdrawn;
 import dev.milepost.progress.Register;
 import dev.milepost.progress.Subject;
 import dev.milepost.report.JournalProblem.Reason;
+import dev.milepost.roadmap.AssumptionKey;
+import dev.milepost.roadmap.AssumptionKind;
+import dev.milepost.roadmap.AssumptionValue;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MetricId;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.PartId;
 import dev.milepost.roadmap.StreamId;
+import java.math.BigDecimal;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /// Reads the objects that [EventWriter] writes.
@@ -37,6 +51,8 @@ final class EventReader {
 
     private static final Subject SOMETHING = new Subject(Subject.Kind.ITEM, "x");
     private static final Evidence SOME_EVIDENCE = new Evidence.Quote("x");
+    private static final AssumptionKey SOME_KEY = AssumptionKey.of(AssumptionKind.DEPENDENCE);
+    private static final AssumptionValue SOME_VALUE = new AssumptionValue.Figure(BigDecimal.ZERO);
 
     private final JournalProblems problems;
 
@@ -99,6 +115,16 @@ final class EventReader {
             case FINDING_DISMISSED -> new FindingDismissed(finding(fields));
             case BASELINE_KEPT ->
                 new BaselineKept(fields.text("baseline"), about(fields), fields.day("begin"), fields.day("end"));
+            case ASSUMPTION_MADE -> assumption(fields);
+            case SCENARIO_SAVED -> new ScenarioSaved(fields.text("scenario"), assumptions(fields));
+            case FORECAST_MADE ->
+                new ForecastMade(
+                        fields.count("month"),
+                        fields.day("on"),
+                        fields.text("engine"),
+                        fields.whole("seed"),
+                        fields.text("inputs"),
+                        points(fields));
             case WITHDRAWN -> new Withdrawn(withdrawn(fields));
         };
     }
@@ -126,8 +152,54 @@ final class EventReader {
             case PAUSE_TAKEN -> new Register.OfPause(fields.day("from"));
             case FINDING_DISMISSED -> new Register.OfFinding(finding(fields));
             case BASELINE_KEPT -> new Register.OfBaseline(fields.text("baseline"), about(fields));
+            case ASSUMPTION_MADE ->
+                new Register.OfAssumption(fields.oneOf("assumption", SOME_KEY, AssumptionKey::parse));
+            case SCENARIO_SAVED -> new Register.OfScenario(fields.text("scenario"));
+            case FORECAST_MADE -> new Register.OfForecast(fields.count("month"));
             case WITHDRAWN -> throw new IllegalArgumentException("what is withdrawn is not withdrawn");
         };
+    }
+
+    /// Of a key that is wrong any value will do: one problem is enough.
+    private static AssumptionMade assumption(FieldReader fields) {
+        AssumptionKey key = fields.oneOf("assumption", SOME_KEY, AssumptionKey::parse);
+        boolean isKnown = fields.isFineSoFar();
+        AssumptionValue value = fields.oneOf(
+                "value",
+                SOME_VALUE,
+                text -> isKnown ? AssumptionValue.parse(key.kind(), text) : Optional.of(SOME_VALUE));
+        return fields.isFineSoFar() ? new AssumptionMade(key, value) : new AssumptionMade(SOME_KEY, SOME_VALUE);
+    }
+
+    private SortedMap<AssumptionKey, AssumptionValue> assumptions(FieldReader event) {
+        SortedMap<AssumptionKey, AssumptionValue> assumptions = new TreeMap<>();
+        for (FieldReader fields : event.objects("assumptions")) {
+            AssumptionMade read = assumption(fields);
+            if (fields.isSound() && assumptions.put(read.key(), read.value()) != null) {
+                fields.refuse(Reason.TWICE, read.key().toString());
+            }
+        }
+        return assumptions;
+    }
+
+    private List<ForecastPoint> points(FieldReader event) {
+        List<FieldReader> listed = event.objects("points");
+        Currency currency = listed.isEmpty() ? FieldReader.SOME_CURRENCY : event.currency("currency");
+        List<ForecastPoint> points = new ArrayList<>();
+        for (FieldReader fields : listed) {
+            ForecastPoint point = new ForecastPoint(
+                    fields.oneOf("metric", Metric.INCOME, Metric::ofId),
+                    fields.count("month"),
+                    fields.amount("p10", currency),
+                    fields.amount("p25", currency),
+                    fields.amount("p50", currency),
+                    fields.amount("p75", currency),
+                    fields.amount("p90", currency));
+            if (fields.isSound()) {
+                points.add(point);
+            }
+        }
+        return points;
     }
 
     private Evidence evidence(FieldReader event) {

@@ -2,13 +2,16 @@ package dev.milepost.report;
 
 import dev.milepost.money.Money;
 import dev.milepost.progress.Evidence;
+import dev.milepost.progress.ForecastPoint;
 import dev.milepost.progress.IncomeKey;
 import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.AssumptionMade;
 import dev.milepost.progress.ProgressEvent.BaselineKept;
 import dev.milepost.progress.ProgressEvent.CountRecorded;
 import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
+import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -16,11 +19,14 @@ import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.NoteWritten;
 import dev.milepost.progress.ProgressEvent.PauseTaken;
 import dev.milepost.progress.ProgressEvent.SalaryStated;
+import dev.milepost.progress.ProgressEvent.ScenarioSaved;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.progress.ProgressEvent.TrackChosen;
 import dev.milepost.progress.ProgressEvent.Withdrawn;
 import dev.milepost.progress.Register;
 import dev.milepost.progress.Subject;
+import dev.milepost.roadmap.AssumptionKey;
+import dev.milepost.roadmap.AssumptionValue;
 import java.util.Optional;
 
 /// An event as an object: its kind, what it speaks of, what it says. What is empty is left out.
@@ -66,6 +72,9 @@ final class EventWriter {
             case Register.OfFinding(var finding) -> written.with("finding", JsonValue.of(finding.value()));
             case Register.OfBaseline(var baseline, var about) ->
                 written.with("baseline", JsonValue.of(baseline)).with("about", subject(about));
+            case Register.OfAssumption(var key) -> written.with("assumption", JsonValue.of(key.toString()));
+            case Register.OfScenario(var name) -> written.with("scenario", JsonValue.of(name));
+            case Register.OfForecast(var month) -> written.with("month", JsonValue.of(month));
         };
     }
 
@@ -99,8 +108,49 @@ final class EventWriter {
             }
             case BaselineKept(var _, var _, var begin, var end) ->
                 written.with("begin", JsonValue.of(begin)).with("end", JsonValue.of(end));
+            case AssumptionMade(var _, var value) -> written.with("value", JsonValue.of(value.text()));
+            case ScenarioSaved(var _, var assumptions) ->
+                written.with(
+                        "assumptions",
+                        JsonValue.of(assumptions.entrySet().stream()
+                                .map(each -> assumption(each.getKey(), each.getValue()))
+                                .toList()));
+            case ForecastMade forecast -> forecast(written, forecast);
             case FindingDismissed _, Withdrawn _ -> {}
         }
+    }
+
+    private static JsonValue assumption(AssumptionKey key, AssumptionValue value) {
+        return new JsonObject()
+                .with("assumption", JsonValue.of(key.toString()))
+                .with("value", JsonValue.of(value.text()))
+                .value();
+    }
+
+    private static void forecast(JsonObject written, ForecastMade forecast) {
+        written.with("on", JsonValue.of(forecast.on()))
+                .with("engine", JsonValue.of(forecast.engine()))
+                .with("seed", JsonValue.of(forecast.seed()))
+                .with("inputs", JsonValue.of(forecast.inputsSha256()));
+        forecast.points().stream()
+                .findFirst()
+                .ifPresent(any ->
+                        written.with("currency", JsonValue.of(any.currency().getCurrencyCode())));
+        written.with(
+                "points",
+                JsonValue.of(forecast.points().stream().map(EventWriter::point).toList()));
+    }
+
+    private static JsonValue point(ForecastPoint point) {
+        return new JsonObject()
+                .with("metric", JsonValue.of(point.metric().id()))
+                .with("month", JsonValue.of(point.month()))
+                .with("p10", new JsonValue.Exact(point.p10().units()))
+                .with("p25", new JsonValue.Exact(point.p25().units()))
+                .with("p50", new JsonValue.Exact(point.p50().units()))
+                .with("p75", new JsonValue.Exact(point.p75().units()))
+                .with("p90", new JsonValue.Exact(point.p90().units()))
+                .value();
     }
 
     private static void evidence(JsonObject written, Evidence evidence) {

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class FieldReader {
     private static final Instant FIRST_TOO_LATE = Instant.parse("+10000-01-01T00:00:00Z");
 
     private static final LocalDate SOME_DAY = LocalDate.EPOCH;
-    private static final Currency SOME_CURRENCY = Currency.getInstance("XXX");
+    static final Currency SOME_CURRENCY = Currency.getInstance("XXX");
     private static final String SOME_ID = "x";
 
     private final Located.Fields object;
@@ -77,6 +78,11 @@ final class FieldReader {
                 problems.add(Reason.UNKNOWN_KEY, field.getValue().at(), field.getKey());
             }
         }
+        return problems.size() == before;
+    }
+
+    /// Whether everything asked for so far was fine.
+    boolean isFineSoFar() {
         return problems.size() == before;
     }
 
@@ -141,6 +147,10 @@ final class FieldReader {
         return whole(key, 0, Long.MAX_VALUE);
     }
 
+    long whole(String key) {
+        return whole(key, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
     private long whole(String key, long least, long most) {
         return require(key)
                 .flatMap(value -> {
@@ -170,17 +180,40 @@ final class FieldReader {
     }
 
     private Money amount() {
-        Currency currency = require("currency")
-                .flatMap(value -> convert(value, "currency", Reason.NOT_A_CURRENCY, FieldReader::currency))
-                .orElse(SOME_CURRENCY);
-        Money amount = new Money(
-                require("amount")
-                        .flatMap(value -> number(value, "amount")
-                                .flatMap(number -> reported(cents(number), value, "amount", Reason.NOT_AN_AMOUNT)))
-                        .orElse(0L),
-                currency);
+        Money amount = amount("amount", currency("currency"));
         boolean _ = isSound();
         return amount;
+    }
+
+    Currency currency(String key) {
+        return require(key)
+                .flatMap(value -> convert(value, key, Reason.NOT_A_CURRENCY, FieldReader::ofCode))
+                .orElse(SOME_CURRENCY);
+    }
+
+    /// A plain number in the main unit of a currency that is named elsewhere.
+    Money amount(String key, Currency currency) {
+        return new Money(
+                require(key)
+                        .flatMap(value -> number(value, key)
+                                .flatMap(number -> reported(cents(number), value, key, Reason.NOT_AN_AMOUNT)))
+                        .orElse(0L),
+                currency);
+    }
+
+    /// The objects of a list; what is none is a problem.
+    List<FieldReader> objects(String key) {
+        Optional<Located> value = require(key);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (!(value.get() instanceof Located.Elements(var elements, var _))) {
+            problems.add(Reason.NOT_A_LIST, value.get().at(), key);
+            return List.of();
+        }
+        return elements.stream()
+                .flatMap(element -> of(element, key, problems).stream())
+                .toList();
     }
 
     private Optional<BigDecimal> number(Located value, String key) {
@@ -252,7 +285,7 @@ final class FieldReader {
         }
     }
 
-    private static Optional<Currency> currency(String code) {
+    private static Optional<Currency> ofCode(String code) {
         try {
             return Optional.of(Currency.getInstance(code));
         } catch (IllegalArgumentException _) {

@@ -21,6 +21,9 @@ enum JournalKind {
     PAUSE_TAKEN("pause-taken"),
     FINDING_DISMISSED("finding-dismissed"),
     BASELINE_KEPT("baseline-kept"),
+    ASSUMPTION_MADE("assumption-made"),
+    SCENARIO_SAVED("scenario-saved"),
+    FORECAST_MADE("forecast-made"),
     WITHDRAWN("withdrawn");
 
     private static final Map<String, JournalKind> BY_ID = new HashMap<>();
@@ -62,6 +65,9 @@ enum JournalKind {
             case Register.OfPause _ -> PAUSE_TAKEN;
             case Register.OfFinding _ -> FINDING_DISMISSED;
             case Register.OfBaseline _ -> BASELINE_KEPT;
+            case Register.OfAssumption _ -> ASSUMPTION_MADE;
+            case Register.OfScenario _ -> SCENARIO_SAVED;
+            case Register.OfForecast _ -> FORECAST_MADE;
         };
     }
 }

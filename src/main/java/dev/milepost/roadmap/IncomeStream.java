@@ -8,7 +8,8 @@ import java.util.Optional;
 ///
 /// @param start empty where the plan does not say
 /// @param rampMonths months from the start until it pays in full
-/// @param rates hourly rates that follow one another, where the author plans them
+/// @param rates hourly rates that follow one another, where the author plans them without saying when
+/// @param terms what else there is to say of it
 /// @param note in the author's words: "weekend/evening work"
 public record IncomeStream(
         StreamId id,
@@ -18,6 +19,7 @@ public record IncomeStream(
         Optional<Trigger> start,
         int rampMonths,
         Optional<RateLadder> rates,
+        Terms terms,
         Optional<String> note) {
 
     public IncomeStream {

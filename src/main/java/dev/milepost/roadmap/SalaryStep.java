@@ -9,5 +9,15 @@ import java.util.Optional;
 /// @param pay a year
 /// @param raise over the step before, as the author states it
 /// @param after the milestone that begins it; without one it begins with its months
+/// @param cut whether it may pay less than the step before
 public record SalaryStep(
-        MonthRange months, MoneyRange pay, Optional<PercentRange> raise, Optional<MilestoneId> after) {}
+        MonthRange months, MoneyRange pay, Optional<PercentRange> raise, Optional<MilestoneId> after, Cut cut) {
+
+    /// What happens where a step states less than is paid already.
+    public enum Cut {
+        /// The salary stays what it is.
+        REFUSED,
+        /// It goes down.
+        ALLOWED
+    }
+}

@@ -20,6 +20,9 @@ enum EventKind {
     PAUSE_TAKEN("pause-taken"),
     FINDING_DISMISSED("finding-dismissed"),
     BASELINE_KEPT("baseline-kept"),
+    ASSUMPTION_MADE("assumption-made"),
+    SCENARIO_SAVED("scenario-saved"),
+    FORECAST_MADE("forecast-made"),
     WITHDRAWN("withdrawn");
 
     /// What the columns of every kind mean. A kind that comes to mean something else gets a version of its

@@ -7,6 +7,7 @@ import static dev.milepost.store.Column.FIGURE;
 import static dev.milepost.store.Column.MONTH;
 import static dev.milepost.store.Column.NAME;
 import static dev.milepost.store.Column.ORDINAL;
+import static dev.milepost.store.Column.SHA256;
 import static dev.milepost.store.Column.SUBJECT;
 import static dev.milepost.store.Column.TEXT;
 import static dev.milepost.store.Column.UNTIL_ON;
@@ -14,11 +15,13 @@ import static dev.milepost.store.Column.VALUE;
 
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.AssumptionMade;
 import dev.milepost.progress.ProgressEvent.BaselineKept;
 import dev.milepost.progress.ProgressEvent.CountRecorded;
 import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
+import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -26,9 +29,11 @@ import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.NoteWritten;
 import dev.milepost.progress.ProgressEvent.PauseTaken;
 import dev.milepost.progress.ProgressEvent.SalaryStated;
+import dev.milepost.progress.ProgressEvent.ScenarioSaved;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.progress.ProgressEvent.TrackChosen;
 import dev.milepost.progress.ProgressEvent.Withdrawn;
+import dev.milepost.roadmap.AssumptionKey;
 import dev.milepost.roadmap.PartId;
 
 /// Event ⇄ the cells of a row that say it. Both switches are exhaustive: a new event or kind does not compile until it
@@ -74,6 +79,14 @@ final class EventMapping {
             case FindingDismissed _ -> {}
             case BaselineKept(var _, var _, var begin, var end) ->
                 row.with(EFFECTIVE_ON, begin).with(UNTIL_ON, end);
+            case AssumptionMade(var _, var value) -> row.with(VALUE, value.text());
+            case ScenarioSaved(var _, var assumptions) -> row.with(TEXT, AssumptionMapping.text(assumptions));
+            case ForecastMade(var _, var on, var engine, var seed, var inputs, var points) ->
+                row.with(EFFECTIVE_ON, on)
+                        .with(VALUE, engine)
+                        .with(FIGURE, Long.toString(seed))
+                        .with(SHA256, inputs)
+                        .with(TEXT, PointsMapping.text(points));
             case Withdrawn(var register) ->
                 row.with(VALUE, RegisterMapping.kind(register).id());
         }
@@ -109,6 +122,20 @@ final class EventMapping {
             case BASELINE_KEPT ->
                 new BaselineKept(
                         row.theText(NAME), RegisterMapping.about(row), row.theDay(EFFECTIVE_ON), row.theDay(UNTIL_ON));
+            case ASSUMPTION_MADE -> {
+                AssumptionKey key = RegisterMapping.assumption(row);
+                yield new AssumptionMade(key, AssumptionMapping.value(key, row.theText(VALUE)));
+            }
+            case SCENARIO_SAVED ->
+                new ScenarioSaved(row.theText(SUBJECT), AssumptionMapping.assumptions(row.theText(TEXT)));
+            case FORECAST_MADE ->
+                new ForecastMade(
+                        row.theInt(MONTH),
+                        row.theDay(EFFECTIVE_ON),
+                        row.theText(VALUE),
+                        Long.parseLong(row.theText(FIGURE)),
+                        row.theText(SHA256),
+                        PointsMapping.points(row.theText(TEXT)));
             case WITHDRAWN -> new Withdrawn(RegisterMapping.register(withdrawn(row), row));
         };
     }

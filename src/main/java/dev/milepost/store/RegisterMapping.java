@@ -11,6 +11,7 @@ import dev.milepost.progress.FindingId;
 import dev.milepost.progress.IncomeKey;
 import dev.milepost.progress.Register;
 import dev.milepost.progress.Subject;
+import dev.milepost.roadmap.AssumptionKey;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MetricId;
 import dev.milepost.roadmap.MilestoneId;
@@ -25,6 +26,10 @@ final class RegisterMapping {
     private static final String STREAM = "stream";
 
     private static final String FINDING = "finding";
+
+    private static final String ASSUMPTION = "assumption";
+
+    private static final String SCENARIO = "scenario";
 
     private RegisterMapping() {}
 
@@ -45,6 +50,9 @@ final class RegisterMapping {
             case Register.OfPause _ -> EventKind.PAUSE_TAKEN;
             case Register.OfFinding _ -> EventKind.FINDING_DISMISSED;
             case Register.OfBaseline _ -> EventKind.BASELINE_KEPT;
+            case Register.OfAssumption _ -> EventKind.ASSUMPTION_MADE;
+            case Register.OfScenario _ -> EventKind.SCENARIO_SAVED;
+            case Register.OfForecast _ -> EventKind.FORECAST_MADE;
         };
     }
 
@@ -78,6 +86,9 @@ final class RegisterMapping {
                 about(row, about);
                 row.with(NAME, baseline);
             }
+            case Register.OfAssumption(var key) -> about(row, ASSUMPTION, key.toString());
+            case Register.OfScenario(var name) -> about(row, SCENARIO, name);
+            case Register.OfForecast(var month) -> row.with(MONTH, month);
         }
     }
 
@@ -100,6 +111,9 @@ final class RegisterMapping {
             case PAUSE_TAKEN -> new Register.OfPause(row.theDay(EFFECTIVE_ON));
             case FINDING_DISMISSED -> new Register.OfFinding(finding(row));
             case BASELINE_KEPT -> new Register.OfBaseline(row.theText(NAME), about(row));
+            case ASSUMPTION_MADE -> new Register.OfAssumption(assumption(row));
+            case SCENARIO_SAVED -> new Register.OfScenario(row.theText(SUBJECT));
+            case FORECAST_MADE -> new Register.OfForecast(row.theInt(MONTH));
             case WITHDRAWN -> throw new IllegalArgumentException("what is withdrawn is not withdrawn");
         };
     }
@@ -118,6 +132,10 @@ final class RegisterMapping {
 
     static FindingId finding(EventRow row) {
         return new FindingId(row.theText(SUBJECT));
+    }
+
+    static AssumptionKey assumption(EventRow row) {
+        return AssumptionMapping.key(row.theText(SUBJECT));
     }
 
     static Optional<StreamId> stream(EventRow row) {

@@ -17,6 +17,7 @@ public final class Messages {
     private final ResourceBundle bundle;
     private final DateTimeFormatter date;
     private final DateTimeFormatter dayAndMonth;
+    private final DateTimeFormatter month;
     private final DateTimeFormatter monthAndYear;
 
     public Messages(Locale locale) {
@@ -24,6 +25,7 @@ public final class Messages {
         this.bundle = ResourceBundle.getBundle("dev.milepost.text.messages", locale, Messages.class.getModule());
         this.date = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
         this.dayAndMonth = DateTimeFormatter.ofPattern("d MMM", locale);
+        this.month = DateTimeFormatter.ofPattern("MMM", locale);
         this.monthAndYear = DateTimeFormatter.ofPattern("MMM yyyy", locale);
     }
 
@@ -56,6 +58,11 @@ public final class Messages {
     /// "Jul 2026".
     public String monthAndYear(YearMonth month) {
         return monthAndYear.format(month);
+    }
+
+    /// "Jul", where the year is plain.
+    public String month(YearMonth month) {
+        return this.month.format(month);
     }
 
     public Locale locale() {

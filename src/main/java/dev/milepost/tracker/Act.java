@@ -4,13 +4,20 @@ import dev.milepost.money.Money;
 import dev.milepost.progress.Access;
 import dev.milepost.progress.Backup;
 import dev.milepost.progress.Evidence;
+import dev.milepost.progress.FindingId;
 import dev.milepost.progress.IncomeKey;
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.JournalEntry;
+import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.Purpose;
 import dev.milepost.progress.Span;
 import dev.milepost.progress.StoreException;
 import dev.milepost.progress.Subject;
+import dev.milepost.prospect.Futures;
+import dev.milepost.prospect.Overrides;
+import dev.milepost.prospect.Question;
+import dev.milepost.roadmap.AssumptionKey;
+import dev.milepost.roadmap.AssumptionValue;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MetricId;
 import dev.milepost.roadmap.MilestoneId;
@@ -102,6 +109,26 @@ public sealed interface Act {
 
     record RemovePause(LocalDate from) implements Change {}
 
+    /// Takes something for granted, whatever the plan or the program takes.
+    record MakeAssumption(AssumptionKey key, AssumptionValue value) implements Change {}
+
+    /// Goes by the plan or the program again.
+    record ForgetAssumption(AssumptionKey key) implements Change {}
+
+    /// Keeps what is tried out under a name; replaces what was kept under it.
+    record SaveScenario(String name, Overrides overrides) implements Change {}
+
+    record DropScenario(String name) implements Change {}
+
+    /// Puts aside a finding of the plan checks.
+    record DismissFinding(FindingId finding) implements Change {}
+
+    record RestoreFinding(FindingId finding) implements Change {}
+
+    /// Keeps the forecast of a month, once: a later one of the same month is not recorded. Something the program
+    /// does by itself, so undo and redo pass over it, and no notice tells of it.
+    record KeepForecast(ProgressEvent.ForecastMade forecast) implements Change {}
+
     /// Undoes the last act that is not undone.
     record Undo() implements Act {}
 
@@ -157,6 +184,23 @@ public sealed interface Act {
     record ZoomTimeline(Zoom zoom) implements Act {}
 
     record MeasureIncome(Measure measure) implements Act {}
+
+    /// Tries out an assumption, without touching plan or progress.
+    record TryOut(AssumptionKey key, AssumptionValue value) implements Act {}
+
+    record StopTrying(AssumptionKey key) implements Act {}
+
+    /// Stops trying everything.
+    record DiscardWhatIf() implements Act {}
+
+    /// Records everything that is tried out as the person's own assumptions, as one act.
+    record ApplyWhatIf() implements Act {}
+
+    /// Keeps everything that is tried out under a name.
+    record SaveWhatIf(String name) implements Act {}
+
+    /// Tries out what was kept under a name, and nothing else.
+    record LoadScenario(String name) implements Act {}
 
     record SwitchTheme() implements Act {}
 
@@ -223,6 +267,12 @@ public sealed interface Act {
 
     /// @param code what the user can quote
     record ReportBug(String code) implements Act {}
+
+    /// Somebody looked ahead.
+    record Foresee(Question question, Futures futures) implements Act {}
+
+    /// Looking ahead met a bug, which is reported by itself.
+    record ReportUnforeseeable(Question question) implements Act {}
 
     record ShowBackups(Access access, List<Backup> backups) implements Act {
         public ShowBackups {

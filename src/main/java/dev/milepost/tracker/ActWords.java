@@ -9,11 +9,13 @@ import dev.milepost.progress.JournalAct;
 import dev.milepost.progress.JournalEntry;
 import dev.milepost.progress.Origin;
 import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.AssumptionMade;
 import dev.milepost.progress.ProgressEvent.BaselineKept;
 import dev.milepost.progress.ProgressEvent.CountRecorded;
 import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
+import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -21,6 +23,7 @@ import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.NoteWritten;
 import dev.milepost.progress.ProgressEvent.PauseTaken;
 import dev.milepost.progress.ProgressEvent.SalaryStated;
+import dev.milepost.progress.ProgressEvent.ScenarioSaved;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.progress.ProgressEvent.TrackChosen;
 import dev.milepost.progress.ProgressEvent.Withdrawn;
@@ -50,6 +53,7 @@ public final class ActWords {
     private final Amounts amounts;
     private final Messages messages;
     private final Names names;
+    private final AssumptionWords assumptions;
     private final Map<MetricId, String> units = new HashMap<>();
 
     /// @param journal that holds the acts; says what they replaced
@@ -59,6 +63,7 @@ public final class ActWords {
         this.amounts = new Amounts(privacy, roadmap.currency());
         this.messages = messages;
         this.names = new Names(roadmap);
+        this.assumptions = new AssumptionWords(roadmap, privacy, messages);
         roadmap.metrics().stream()
                 .flatMap(MetricGroup::allMetrics)
                 .forEach((Metric metric) -> metric.unit().ifPresent(unit -> units.put(metric.id(), unit)));
@@ -139,6 +144,9 @@ public final class ActWords {
                     .allMatch(each ->
                             each instanceof BaselineKept kept && kept.baseline().equals(first.baseline())) ->
                 Optional.of(messages.text("act.baselines", first.baseline(), events.size()));
+            case AssumptionMade _
+            when events.stream().allMatch(AssumptionMade.class::isInstance) ->
+                Optional.of(messages.text("act.assumptions", events.size()));
             default -> Optional.empty();
         };
     }
@@ -167,6 +175,10 @@ public final class ActWords {
                         .orElseGet(() -> messages.text("act.pause.open", messages.date(from)));
             case FindingDismissed(var finding) -> messages.text("act.finding", finding.value());
             case BaselineKept kept -> messages.text("act.baseline", kept.baseline(), names.of(kept.about()));
+            case AssumptionMade(var key, var value) ->
+                messages.text("act.assumption", assumptions.of(key), assumptions.of(key, value));
+            case ScenarioSaved(var name, var _) -> messages.text("act.scenario", Names.shortened(name));
+            case ForecastMade forecast -> messages.text("act.forecast", text(forecast.month()));
             case Withdrawn(var register) -> withdrawn(register);
         };
     }
@@ -192,6 +204,9 @@ public final class ActWords {
             case Register.OfFinding(var finding) -> messages.text("act.removed.finding", finding.value());
             case Register.OfBaseline(var baseline, var about) ->
                 messages.text("act.removed.baseline", baseline, names.of(about));
+            case Register.OfAssumption(var key) -> messages.text("act.removed.assumption", assumptions.of(key));
+            case Register.OfScenario(var name) -> messages.text("act.removed.scenario", Names.shortened(name));
+            case Register.OfForecast(var month) -> messages.text("act.removed.forecast", text(month));
         };
     }
 
@@ -210,7 +225,14 @@ public final class ActWords {
             case MetricRead(var metric, var _, var value, var _) -> was(reading(metric, value));
             case PauseTaken(var _, var until, var _) ->
                 until.map(last -> messages.text("act.was.until", messages.date(last)));
-            case BaselineKept _, NoteWritten _, EvidenceAdded _, FindingDismissed _, Withdrawn _ -> Optional.empty();
+            case AssumptionMade(var key, var value) -> was(assumptions.of(key, value));
+            case BaselineKept _,
+                    NoteWritten _,
+                    EvidenceAdded _,
+                    FindingDismissed _,
+                    ScenarioSaved _,
+                    ForecastMade _,
+                    Withdrawn _ -> Optional.empty();
         };
     }
 
@@ -241,6 +263,9 @@ public final class ActWords {
                     PauseTaken _,
                     FindingDismissed _,
                     BaselineKept _,
+                    AssumptionMade _,
+                    ScenarioSaved _,
+                    ForecastMade _,
                     Withdrawn _ -> Optional.empty();
         };
     }

@@ -3,6 +3,9 @@ package dev.milepost.tracker;
 import dev.milepost.progress.Journal;
 import dev.milepost.progress.PlanCalendar;
 import dev.milepost.progress.Progress;
+import dev.milepost.prospect.Futures;
+import dev.milepost.prospect.Prospect;
+import dev.milepost.prospect.Question;
 import dev.milepost.roadmap.Roadmap;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +24,7 @@ import java.util.function.Consumer;
 /// @param zone where the person's days begin and end
 /// @param welcomed whether the first questions were answered or put off
 /// @param notice what just happened, until it was read
+/// @param foreseen what was seen when somebody last looked ahead
 public record AppState(
         Roadmap roadmap,
         String fileName,
@@ -34,7 +38,8 @@ public record AppState(
         Outlook outlook,
         Vantage vantage,
         Optional<Notice> notice,
-        Safekeeping safekeeping) {
+        Safekeeping safekeeping,
+        Foreseen foreseen) {
 
     /// What was done, as seen from where the person looks.
     public Progress progress() {
@@ -48,6 +53,51 @@ public record AppState(
     /// The day it is where the person looks.
     public LocalDate today() {
         return vantage instanceof Vantage.PastDay(var day, var _) ? day : present;
+    }
+
+    /// What is asked of the future, from where the person looks, with what is tried out.
+    public Question question() {
+        return Question.of(roadmap, progress(), today()).with(outlook.overrides());
+    }
+
+    /// Everything about the question that needs no simulation: that of the futures where they answer it, so
+    /// that nothing is computed twice.
+    public Prospect prospect() {
+        return futures()
+                .filter(futures -> isForeseen())
+                .map(Futures::prospect)
+                .orElseGet(() -> Prospect.of(question()));
+    }
+
+    /// What the simulation makes of the question, or made of an earlier one; empty until the first answer.
+    public Optional<Futures> futures() {
+        return foreseen.nearest(question());
+    }
+
+    /// Whether [#futures()] answer the present question.
+    public boolean isForeseen() {
+        return foreseen.answers(question());
+    }
+
+    /// The last whole answer of the simulation: it holds what a quick one leaves out.
+    public Optional<Futures> futuresInFull() {
+        return foreseen.nearestInFull(question());
+    }
+
+    /// Whether [#futuresInFull()] answer the present question.
+    public boolean isForeseenInFull() {
+        return foreseen.answersInFull(question());
+    }
+
+    /// Whether looking ahead met a bug, so that no answer is on its way.
+    public boolean isUnforeseeable() {
+        return foreseen.unanswerable().equals(Optional.of(question()));
+    }
+
+    /// What the simulation makes of the plan without what is tried out; empty where nothing is.
+    public Optional<Futures> unchanged() {
+        Question plain = Foreseen.plain(question());
+        return outlook.overrides().isEmpty() ? Optional.empty() : foreseen.nearest(plain);
     }
 
     /// The plan's months on the calendar; empty until there is a start date.
@@ -106,6 +156,10 @@ public record AppState(
         return but(parts -> parts.safekeeping = next);
     }
 
+    AppState with(Foreseen next) {
+        return but(parts -> parts.foreseen = next);
+    }
+
     private AppState but(Consumer<Parts> change) {
         Parts parts = new Parts(this);
         change.accept(parts);
@@ -124,6 +178,7 @@ public record AppState(
         private Vantage vantage;
         private Optional<Notice> notice;
         private Safekeeping safekeeping;
+        private Foreseen foreseen;
 
         Parts(AppState state) {
             journal = state.journal;
@@ -135,6 +190,7 @@ public record AppState(
             vantage = state.vantage;
             notice = state.notice;
             safekeeping = state.safekeeping;
+            foreseen = state.foreseen;
         }
 
         AppState together(AppState rest) {
@@ -151,7 +207,8 @@ public record AppState(
                     outlook,
                     vantage,
                     notice,
-                    safekeeping);
+                    safekeeping,
+                    foreseen);
         }
     }
 }

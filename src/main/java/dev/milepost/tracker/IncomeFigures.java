@@ -7,6 +7,8 @@ import dev.milepost.projection.Scenario;
 import dev.milepost.projection.StreamFlow;
 import dev.milepost.projection.Trajectories;
 import dev.milepost.projection.Trajectory;
+import dev.milepost.prospect.PlannedIncome;
+import dev.milepost.prospect.Prospect;
 import dev.milepost.roadmap.IncomeStream;
 import dev.milepost.roadmap.StreamId;
 import dev.milepost.roadmap.StreamKind;
@@ -34,13 +36,16 @@ final class IncomeFigures {
     private final PlannedIncome planned;
     private final Trajectories trajectories;
     private final Amounts amounts;
+    private final IncomeAhead ahead;
 
     IncomeFigures(AppState state, Messages messages) {
         this.state = state;
         this.messages = messages;
-        this.planned = PlannedIncome.of(state);
-        this.trajectories = Trajectories.of(planned.model());
+        Prospect prospect = state.prospect();
+        this.planned = prospect.planned();
+        this.trajectories = prospect.trajectories();
         this.amounts = Amounts.of(state);
+        this.ahead = new IncomeAhead(state, messages);
     }
 
     IncomeView view() {
@@ -53,7 +58,10 @@ final class IncomeFigures {
                 nothing ? new Table(List.of(), List.of()) : table(),
                 form(),
                 logged(),
-                state.roadmap().income().targets().stream().map(this::target).toList());
+                state.roadmap().income().targets().stream().map(this::target).toList(),
+                nothing || state.isUnforeseeable() ? Optional.empty() : ahead.ahead(),
+                new IncomeWhatIf(state, messages).whatIf(),
+                nothing || state.isUnforeseeable() ? Optional.empty() : ahead.delays());
     }
 
     private List<MeasureChip> measures() {
@@ -146,21 +154,22 @@ final class IncomeFigures {
         return state.progress().income().entrySet().stream()
                 .map(entry -> new Logged(
                         entry.getKey(),
-                        month(entry.getKey().month()),
-                        source(entry.getKey()),
+                        messages.text("format.month", entry.getKey().month()),
+                        from(entry.getKey()),
                         amounts.writeInFull(entry.getValue()),
                         amounts.forEditing(entry.getValue())))
                 .toList()
                 .reversed();
     }
 
-    private String month(int month) {
+    /// The month on the calendar comes with what paid it, so that neither is cut in a narrow window.
+    private String from(IncomeKey key) {
         return state.calendar()
                 .map(calendar -> messages.text(
-                        "income.month-and-date",
-                        month,
-                        messages.monthAndYear(YearMonth.from(calendar.firstDay(month)))))
-                .orElse(messages.text("format.month", month));
+                        "income.date-and-source",
+                        messages.monthAndYear(YearMonth.from(calendar.firstDay(key.month()))),
+                        source(key)))
+                .orElseGet(() -> source(key));
     }
 
     private String source(IncomeKey key) {
@@ -184,6 +193,7 @@ final class IncomeFigures {
                         amounts.writeRounded(atEnd.apply(trajectories.low())),
                         amounts.writeRounded(atEnd.apply(trajectories.high())),
                         target.month()),
-                mid.compareTo(target.income().low()) >= 0);
+                mid.compareTo(target.income().low()) >= 0,
+                ahead.odds(target));
     }
 }

@@ -5,6 +5,7 @@ import dev.milepost.projection.Basis;
 import dev.milepost.projection.IncomeModel;
 import dev.milepost.projection.Scenario;
 import dev.milepost.projection.Trajectories;
+import dev.milepost.prospect.PlannedIncome;
 import java.util.Optional;
 
 /// The income of the month today lies in, a year: nominal, before tax.
@@ -22,9 +23,8 @@ public record IncomeNow(Money low, Money mid, Money high, Basis basis) {
     }
 
     private static IncomeNow in(AppState state, int month) {
-        Trajectories trajectories =
-                Trajectories.of(PlannedIncome.of(state.roadmap(), state.progress(), state.today(), month)
-                        .model());
+        Trajectories trajectories = Trajectories.of(
+                PlannedIncome.of(Foreseen.plain(state.question()).over(month)).model());
         return new IncomeNow(
                 annual(trajectories, Scenario.LOW, month),
                 annual(trajectories, Scenario.MID, month),

@@ -10,6 +10,7 @@ import dev.milepost.roadmap.MonthLane;
 import dev.milepost.roadmap.SalaryStep;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.IncomeView.AmountTick;
+import dev.milepost.tracker.IncomeView.Band;
 import dev.milepost.tracker.IncomeView.Box;
 import dev.milepost.tracker.IncomeView.Bracket;
 import dev.milepost.tracker.IncomeView.Chart;
@@ -17,6 +18,7 @@ import dev.milepost.tracker.IncomeView.LoggedPoint;
 import dev.milepost.tracker.IncomeView.MonthTick;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -31,6 +33,8 @@ final class IncomePicture {
     private final Messages messages;
     private final Trajectories trajectories;
     private final Amounts amounts;
+    private final IncomeEstimates estimates;
+    private final IncomeMarks marks;
     private final Measure measure;
     private final int months;
 
@@ -44,6 +48,8 @@ final class IncomePicture {
         this.amounts = Amounts.of(state);
         this.measure = state.outlook().measure();
         this.months = trajectories.mid().months().size();
+        this.estimates = new IncomeEstimates(amounts, messages);
+        this.marks = new IncomeMarks(state, messages, months);
         this.loggedInFull = (int) trajectories.mid().months().stream()
                 .takeWhile(month -> month.basis() == Basis.ACTUAL)
                 .count();
@@ -56,7 +62,9 @@ final class IncomePicture {
         List<LoggedPoint> logged = logged();
         List<Box> boxes = measure == Measure.CUMULATIVE ? List.of() : boxes();
         List<Bracket> brackets = measure == Measure.ANNUAL ? brackets() : List.of();
+        Optional<Band> band = state.isUnforeseeable() ? Optional.empty() : new IncomeBand(state, measure).band();
         double most = DoubleStream.of(
+                        band.map(IncomePicture::top).orElse(0.0),
                         high.stream().mapToDouble(Double::doubleValue).max().orElse(0),
                         boxes.stream().mapToDouble(Box::high).max().orElse(0),
                         brackets.stream().mapToDouble(Bracket::high).max().orElse(0))
@@ -77,8 +85,10 @@ final class IncomePicture {
                 boxes,
                 brackets,
                 today(),
-                notes(),
-                messages.text("income.caption." + measure.id()),
+                band,
+                marks.marks(),
+                notes(band),
+                caption(band),
                 summary());
     }
 
@@ -108,7 +118,7 @@ final class IncomePicture {
                 : month.basis();
     }
 
-    private List<Box> boxes() {
+    List<Box> boxes() {
         double scale = measure == Measure.MONTHLY ? 1.0 / MONTHS_PER_YEAR : 1;
         IncomePlan plan = state.roadmap().income();
         MonthLane lane = MonthLane.ofSalary(plan);
@@ -168,8 +178,40 @@ final class IncomePicture {
                 .orElse(OptionalDouble.empty());
     }
 
-    private List<String> notes() {
-        return IntStream.rangeClosed(1, months).mapToObj(this::note).toList();
+    private static double top(Band band) {
+        return DoubleStream.concat(
+                        band.p90().stream().mapToDouble(Double::doubleValue),
+                        band.unchanged().stream().mapToDouble(Double::doubleValue))
+                .max()
+                .orElse(0);
+    }
+
+    private String caption(Optional<Band> band) {
+        String lines = messages.text("income.caption." + measure.id());
+        if (state.isUnforeseeable()) {
+            return messages.text("income.unforeseeable", lines);
+        }
+        return band.isPresent() ? messages.text("income.caption-ahead", lines) : lines;
+    }
+
+    private List<String> notes(Optional<Band> band) {
+        return IntStream.rangeClosed(1, months)
+                .mapToObj(month ->
+                        note(month) + band.map(each -> simulated(each, month)).orElse("") + marks.note(month))
+                .toList();
+    }
+
+    private String simulated(Band band, int month) {
+        if (month <= band.closed()) {
+            return "";
+        }
+        double part = measure == Measure.MONTHLY ? 1.0 / MONTHS_PER_YEAR : 1;
+        return "\n"
+                + messages.text(
+                        "income.note.simulated",
+                        estimates.ofMonth(band.p50().get(month - 1), part),
+                        estimates.ofMonth(band.p10().get(month - 1), part),
+                        estimates.ofMonth(band.p90().get(month - 1), part));
     }
 
     private String note(int month) {

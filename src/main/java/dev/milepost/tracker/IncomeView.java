@@ -1,6 +1,7 @@
 package dev.milepost.tracker;
 
 import dev.milepost.progress.IncomeKey;
+import dev.milepost.roadmap.AssumptionKey;
 import dev.milepost.roadmap.StreamId;
 import dev.milepost.text.Messages;
 import java.util.Currency;
@@ -12,6 +13,8 @@ import java.util.OptionalDouble;
 /// picture keeps its shape.
 ///
 /// @param empty what to say where the plan has no income
+/// @param ahead what the simulation comes to; empty until it was run for the first time
+/// @param delays empty where no milestone's delay costs anything, or none is known yet
 public record IncomeView(
         List<MeasureChip> measures,
         Optional<Chart> chart,
@@ -19,7 +22,10 @@ public record IncomeView(
         Table table,
         LogForm form,
         List<Logged> logged,
-        List<TargetLine> targets) {
+        List<TargetLine> targets,
+        Optional<Ahead> ahead,
+        WhatIf whatIf,
+        Optional<Delays> delays) {
 
     public IncomeView {
         measures = List.copyOf(measures);
@@ -36,6 +42,8 @@ public record IncomeView(
     /// @param stepped whether an amount holds for its whole month, or was reached at its end
     /// @param low the plan with the low end of every range, one amount a month; `mid` and `high` likewise
     /// @param logged what months really paid, only those that are logged
+    /// @param band what the simulation expects
+    /// @param marks when milestones are reached or expected
     /// @param notes what is to be said about each month when it is pointed at
     /// @param summary the picture in a sentence, for assistive technology
     public record Chart(
@@ -51,6 +59,8 @@ public record IncomeView(
             List<Box> boxes,
             List<Bracket> brackets,
             OptionalDouble today,
+            Optional<Band> band,
+            List<Mark> marks,
             List<String> notes,
             String caption,
             String summary) {
@@ -63,9 +73,37 @@ public record IncomeView(
             logged = List.copyOf(logged);
             boxes = List.copyOf(boxes);
             brackets = List.copyOf(brackets);
+            marks = List.copyOf(marks);
             notes = List.copyOf(notes);
         }
     }
+
+    /// The percentiles of simulated futures, one amount a month each.
+    ///
+    /// @param closed how many months at the beginning are over, and have no width
+    /// @param unchanged the median of the plan without what is tried out; empty where nothing is
+    /// @param stale whether the state has moved on, and a newer one is on its way
+    public record Band(
+            int closed,
+            List<Double> p10,
+            List<Double> p25,
+            List<Double> p50,
+            List<Double> p75,
+            List<Double> p90,
+            List<Double> unchanged,
+            boolean stale) {
+        public Band {
+            p10 = List.copyOf(p10);
+            p25 = List.copyOf(p25);
+            p50 = List.copyOf(p50);
+            p75 = List.copyOf(p75);
+            p90 = List.copyOf(p90);
+            unchanged = List.copyOf(unchanged);
+        }
+    }
+
+    /// @param month since the start
+    public record Mark(double month, String milestone, boolean reached) {}
 
     public record AmountTick(double amount, String text) {}
 
@@ -110,7 +148,77 @@ public record IncomeView(
     /// @param range what is to be reached
     /// @param plan what the plan gives by then, and how that compares
     /// @param within whether the plan's middle lies in the range or above
-    public record TargetLine(String scenario, String range, String plan, boolean within) {}
+    /// @param odds how many of the simulated futures reach its low end; empty until they are known
+    public record TargetLine(String scenario, String range, String plan, boolean within, String odds) {}
+
+    /// What the simulation comes to.
+    ///
+    /// @param evidence what all of it rests on
+    /// @param thin whether that is the plan rather than the person
+    /// @param stale as in [Band]
+    public record Ahead(List<Stat> stats, String evidence, boolean thin, boolean stale) {
+        public Ahead {
+            stats = List.copyOf(stats);
+        }
+    }
+
+    public record Stat(String title, String figure, String note) {}
+
+    /// What a month's delay of milestones costs, the dearest first.
+    public record Delays(List<DelayLine> lines, String note, boolean stale) {
+        public Delays {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// @param share of the dearest, from 0 to 1
+    public record DelayLine(String milestone, String cost, double share) {}
+
+    /// What can be tried out, and what is.
+    ///
+    /// @param levers what every plan has
+    /// @param groups of one stream each, to choose from
+    /// @param effects what all that is tried out does
+    /// @param scenarios what was kept before, by name
+    public record WhatIf(
+            List<Lever> levers,
+            List<LeverGroup> groups,
+            List<Tried> tried,
+            List<String> effects,
+            List<String> scenarios) {
+        public WhatIf {
+            levers = List.copyOf(levers);
+            groups = List.copyOf(groups);
+            tried = List.copyOf(tried);
+            effects = List.copyOf(effects);
+            scenarios = List.copyOf(scenarios);
+        }
+    }
+
+    public record LeverGroup(String title, List<Lever> levers) {
+        public LeverGroup {
+            levers = List.copyOf(levers);
+        }
+    }
+
+    /// Something to move from notch to notch.
+    ///
+    /// @param text what holds now, beside what held before if that is another
+    /// @param notches what moving to each of them does
+    /// @param at the notch that holds
+    public record Lever(AssumptionKey key, String title, String text, List<Act> notches, int at) {
+        public Lever {
+            notches = List.copyOf(notches);
+        }
+
+        public boolean isTried() {
+            return !(notches.get(at) instanceof Act.StopTrying);
+        }
+    }
+
+    /// @param text what is tried in the place of what
+    /// @param origin where the latter is from
+    public record Tried(AssumptionKey key, String title, String text, String origin) {}
 
     public static IncomeView of(AppState state, Messages messages) {
         return new IncomeFigures(state, messages).view();

@@ -75,7 +75,10 @@ final class ItemHistory {
                     Register.OfReading _,
                     Register.OfPause _,
                     Register.OfFinding _,
-                    Register.OfBaseline _ -> false;
+                    Register.OfBaseline _,
+                    Register.OfAssumption _,
+                    Register.OfScenario _,
+                    Register.OfForecast _ -> false;
         };
     }
 
@@ -116,7 +119,10 @@ final class ItemHistory {
                     ProgressEvent.MetricRead _,
                     ProgressEvent.PauseTaken _,
                     ProgressEvent.FindingDismissed _,
-                    ProgressEvent.BaselineKept _ -> throw notOfAnItem(event);
+                    ProgressEvent.BaselineKept _,
+                    ProgressEvent.AssumptionMade _,
+                    ProgressEvent.ScenarioSaved _,
+                    ProgressEvent.ForecastMade _ -> throw notOfAnItem(event);
         };
     }
 
@@ -146,7 +152,10 @@ final class ItemHistory {
                     Register.OfReading _,
                     Register.OfPause _,
                     Register.OfFinding _,
-                    Register.OfBaseline _ -> throw notOfAnItem(register);
+                    Register.OfBaseline _,
+                    Register.OfAssumption _,
+                    Register.OfScenario _,
+                    Register.OfForecast _ -> throw notOfAnItem(register);
         };
     }
 

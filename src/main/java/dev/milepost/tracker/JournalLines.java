@@ -107,6 +107,9 @@ final class JournalLines {
         if (journal.isReversal(span)) {
             return Standing.COMPENSATION;
         }
+        if (journal.isKept(span)) {
+            return Standing.KEPT;
+        }
         if (journal.isUndone(span)) {
             return Standing.UNDONE;
         }
@@ -123,7 +126,11 @@ final class JournalLines {
             case Register.OfDueDate(var item) -> item(item);
             case Register.OfTrack(var section) -> part(section);
             case Register.OfMilestone _ -> Optional.of(new Act.GoTo(Screen.TIMELINE));
-            case Register.OfSalary _, Register.OfIncome _ -> Optional.of(new Act.GoTo(Screen.INCOME));
+            case Register.OfSalary _,
+                    Register.OfIncome _,
+                    Register.OfAssumption _,
+                    Register.OfScenario _,
+                    Register.OfForecast _ -> Optional.of(new Act.GoTo(Screen.INCOME));
             case Register.OfNote(var about) -> subject(about);
             case Register.OfEvidence(var about, var _) -> subject(about);
             case Register.OfBaseline(var _, var about) -> subject(about);

@@ -61,6 +61,8 @@ public record JournalView(
         /// It came with others in an import, which is undone as a whole.
         IMPORTED,
         UNDONE,
+        /// The program kept it by itself: undo passes over it.
+        KEPT,
         /// It is itself an undo or a redo.
         COMPENSATION
     }

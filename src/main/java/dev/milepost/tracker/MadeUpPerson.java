@@ -28,6 +28,8 @@ import dev.milepost.progress.Span;
 import dev.milepost.progress.Subject;
 import dev.milepost.projection.MonthIncome;
 import dev.milepost.projection.Trajectories;
+import dev.milepost.prospect.PlannedIncome;
+import dev.milepost.prospect.Question;
 import dev.milepost.roadmap.Counter;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.MetricGroup;
@@ -228,7 +230,7 @@ public final class MadeUpPerson {
     }
 
     private void earn() {
-        PlannedIncome plan = PlannedIncome.of(roadmap, Progress.NONE, today, roadmap.months());
+        PlannedIncome plan = PlannedIncome.of(Question.of(roadmap, Progress.NONE, today));
         if (roadmap.income().isEmpty()) {
             return;
         }

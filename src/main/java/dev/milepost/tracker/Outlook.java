@@ -1,6 +1,7 @@
 package dev.milepost.tracker;
 
 import dev.milepost.progress.ItemState;
+import dev.milepost.prospect.Overrides;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.PartId;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Set;
 /// @param folded the parts whose contents are hidden
 /// @param phase the phase whose roles are shown; empty for the one of today
 /// @param journalSearch only acts whose words hold this; empty for all
+/// @param overrides what is being tried out
 public record Outlook(
         Screen screen,
         Theme theme,
@@ -24,10 +26,11 @@ public record Outlook(
         Zoom zoom,
         Measure measure,
         String journalSearch,
-        Privacy privacy) {
+        Privacy privacy,
+        Overrides overrides) {
 
     public static final Outlook FIRST = new Outlook(
-            Screen.ROADMAP,
+            Screen.OVERVIEW,
             Theme.LIGHT,
             Optional.empty(),
             "",
@@ -37,35 +40,52 @@ public record Outlook(
             Zoom.FIT,
             Measure.ANNUAL,
             "",
-            Privacy.OPEN);
+            Privacy.OPEN,
+            Overrides.NONE);
 
     public Outlook {
         folded = Set.copyOf(folded);
     }
 
     public Outlook on(Screen next) {
-        return new Outlook(next, theme, filter, search, selected, folded, phase, zoom, measure, journalSearch, privacy);
+        return new Outlook(
+                next, theme, filter, search, selected, folded, phase, zoom, measure, journalSearch, privacy, overrides);
     }
 
     public Outlook in(Theme next) {
         return new Outlook(
-                screen, next, filter, search, selected, folded, phase, zoom, measure, journalSearch, privacy);
+                screen,
+                next,
+                filter,
+                search,
+                selected,
+                folded,
+                phase,
+                zoom,
+                measure,
+                journalSearch,
+                privacy,
+                overrides);
     }
 
     public Outlook filtered(Optional<ItemState> next) {
-        return new Outlook(screen, theme, next, search, selected, folded, phase, zoom, measure, journalSearch, privacy);
+        return new Outlook(
+                screen, theme, next, search, selected, folded, phase, zoom, measure, journalSearch, privacy, overrides);
     }
 
     public Outlook searching(String next) {
-        return new Outlook(screen, theme, filter, next, selected, folded, phase, zoom, measure, journalSearch, privacy);
+        return new Outlook(
+                screen, theme, filter, next, selected, folded, phase, zoom, measure, journalSearch, privacy, overrides);
     }
 
     public Outlook selecting(Optional<ItemId> next) {
-        return new Outlook(screen, theme, filter, search, next, folded, phase, zoom, measure, journalSearch, privacy);
+        return new Outlook(
+                screen, theme, filter, search, next, folded, phase, zoom, measure, journalSearch, privacy, overrides);
     }
 
     public Outlook folding(Set<PartId> next) {
-        return new Outlook(screen, theme, filter, search, selected, next, phase, zoom, measure, journalSearch, privacy);
+        return new Outlook(
+                screen, theme, filter, search, selected, next, phase, zoom, measure, journalSearch, privacy, overrides);
     }
 
     public Outlook reading(PartId next) {
@@ -80,23 +100,43 @@ public record Outlook(
                 zoom,
                 measure,
                 journalSearch,
-                privacy);
+                privacy,
+                overrides);
     }
 
     public Outlook zoomed(Zoom next) {
         return new Outlook(
-                screen, theme, filter, search, selected, folded, phase, next, measure, journalSearch, privacy);
+                screen,
+                theme,
+                filter,
+                search,
+                selected,
+                folded,
+                phase,
+                next,
+                measure,
+                journalSearch,
+                privacy,
+                overrides);
     }
 
     public Outlook measuring(Measure next) {
-        return new Outlook(screen, theme, filter, search, selected, folded, phase, zoom, next, journalSearch, privacy);
+        return new Outlook(
+                screen, theme, filter, search, selected, folded, phase, zoom, next, journalSearch, privacy, overrides);
     }
 
     public Outlook searchingJournal(String next) {
-        return new Outlook(screen, theme, filter, search, selected, folded, phase, zoom, measure, next, privacy);
+        return new Outlook(
+                screen, theme, filter, search, selected, folded, phase, zoom, measure, next, privacy, overrides);
     }
 
     public Outlook guarded(Privacy next) {
-        return new Outlook(screen, theme, filter, search, selected, folded, phase, zoom, measure, journalSearch, next);
+        return new Outlook(
+                screen, theme, filter, search, selected, folded, phase, zoom, measure, journalSearch, next, overrides);
+    }
+
+    public Outlook trying(Overrides next) {
+        return new Outlook(
+                screen, theme, filter, search, selected, folded, phase, zoom, measure, journalSearch, privacy, next);
     }
 }

@@ -5,9 +5,11 @@ import dev.milepost.progress.ItemState;
 import dev.milepost.progress.OutOfBounds;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.AssumptionMade;
 import dev.milepost.progress.ProgressEvent.CountRecorded;
 import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
+import dev.milepost.progress.ProgressEvent.FindingDismissed;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -15,6 +17,7 @@ import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.NoteWritten;
 import dev.milepost.progress.ProgressEvent.PauseTaken;
 import dev.milepost.progress.ProgressEvent.SalaryStated;
+import dev.milepost.progress.ProgressEvent.ScenarioSaved;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.progress.ProgressEvent.TrackChosen;
 import dev.milepost.progress.ProgressEvent.Withdrawn;
@@ -79,6 +82,14 @@ record Recording(Roadmap roadmap, Progress progress, LocalDate today) {
             case Act.RemoveReading(var metric, var on) -> withdrawn(new Register.OfReading(metric, on));
             case Act.TakePause(var from, var until, var reason) -> said(new PauseTaken(from, until, reason.strip()));
             case Act.RemovePause(var from) -> withdrawn(new Register.OfPause(from));
+            case Act.MakeAssumption(var key, var value) -> said(new AssumptionMade(key, value));
+            case Act.ForgetAssumption(var key) -> withdrawn(new Register.OfAssumption(key));
+            case Act.SaveScenario(var name, var overrides) -> said(new ScenarioSaved(name.strip(), overrides.values()));
+            case Act.DropScenario(var name) -> withdrawn(new Register.OfScenario(name.strip()));
+            case Act.DismissFinding(var finding) -> said(new FindingDismissed(finding));
+            case Act.RestoreFinding(var finding) -> withdrawn(new Register.OfFinding(finding));
+            case Act.KeepForecast(var forecast) ->
+                progress.forecasts().containsKey(forecast.month()) ? List.of() : List.of(forecast);
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /// The screens of the window, in the order of the sidebar.
 public enum Screen {
+    OVERVIEW,
     ROADMAP,
     TIMELINE,
     INCOME,

@@ -38,6 +38,7 @@ public final class Tracker {
     private final RoadmapId roadmap;
     private final List<Consumer<AppState>> listeners = new ArrayList<>();
     private AppState state;
+    private Optional<Lookahead> lookahead = Optional.empty();
 
     /// Everything up to this sequence was read. Belongs to the store's thread.
     private long taken;
@@ -101,7 +102,8 @@ public final class Tracker {
                 Outlook.FIRST.in(theme).guarded(privacy),
                 Vantage.PRESENT,
                 Optional.empty(),
-                new Safekeeping(store.access(), keeping.backups().folder(), List.of()));
+                new Safekeeping(store.access(), keeping.backups().folder(), List.of()),
+                Foreseen.NOTHING);
         boolean welcomed = journal.through() > 0
                 || store.preference(Update.welcomedKey(opened)).isPresent();
         return new Tracker(opened.welcomed(welcomed), version, keeping, now, origin, storeThread, stateThread);
@@ -117,6 +119,12 @@ public final class Tracker {
         listener.accept(state);
     }
 
+    /// From now on has the state's question answered whenever it changes. Without this the state has no futures.
+    public void lookAhead(Lookout lookout) {
+        lookahead = Optional.of(new Lookahead(lookout, stateThread, this::dispatch));
+        follow();
+    }
+
     public void dispatch(Act act) {
         Update update = Update.of(state, act);
         if (!update.state().equals(state)) {
@@ -124,6 +132,11 @@ public final class Tracker {
             listeners.forEach(listener -> listener.accept(state));
         }
         update.effects().forEach(this::begin);
+        follow();
+    }
+
+    private void follow() {
+        lookahead.ifPresent(each -> each.follow(state));
     }
 
     /// Tells the tracker that time has passed: it looks at the clock, and at what other programs have

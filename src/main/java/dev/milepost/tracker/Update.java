@@ -7,6 +7,7 @@ import dev.milepost.progress.OutOfBounds;
 import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.Purpose;
 import dev.milepost.progress.Span;
+import dev.milepost.prospect.Overrides;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.Part;
@@ -80,6 +81,23 @@ record Update(AppState state, List<Effect> effects) {
             case Act.ReadPhase(var phase) -> look(state, outlook.reading(phase));
             case Act.ZoomTimeline(var zoom) -> look(state, outlook.zoomed(zoom));
             case Act.MeasureIncome(var measure) -> look(state, outlook.measuring(measure));
+            case Act.TryOut(var key, var value) ->
+                look(state, outlook.trying(outlook.overrides().with(key, value)));
+            case Act.StopTrying(var key) ->
+                look(state, outlook.trying(outlook.overrides().without(key)));
+            case Act.DiscardWhatIf() -> look(state, outlook.trying(Overrides.NONE));
+            case Act.ApplyWhatIf() -> applyWhatIf(state);
+            case Act.SaveWhatIf(var name) ->
+                outlook.overrides().isEmpty() || name.isBlank()
+                        ? stay(state)
+                        : change(state, new Act.SaveScenario(name.strip(), outlook.overrides()));
+            case Act.LoadScenario(var name) ->
+                state.progress().scenarios().containsKey(name)
+                        ? look(
+                                state,
+                                outlook.trying(Overrides.of(
+                                        state.progress().scenarios().get(name))))
+                        : stay(state);
             case Act.SwitchTheme() -> {
                 Theme next = outlook.theme().other();
                 yield remember(state.with(outlook.in(next)), THEME_KEY, next.id());
@@ -106,6 +124,10 @@ record Update(AppState state, List<Effect> effects) {
                 stay(state.with(state.saving().troubledBy(new Trouble.Unreachable(cause))));
             case Act.ReportUnreadable(var file) -> stay(state.saying(new Notice.Unreadable(file)));
             case Act.ReportBug(var code) -> stay(state.with(new Saving(List.of(), Optional.of(new Trouble.Bug(code)))));
+            case Act.Foresee(var question, var futures) ->
+                stay(state.with(state.foreseen().with(question, futures)));
+            case Act.ReportUnforeseeable(var question) ->
+                stay(state.with(state.foreseen().without(question)));
             case Act.ShowBackups(var access, var backups) ->
                 stay(state.with(new Safekeeping(access, state.safekeeping().folder(), backups)));
             case Act.LookFrom(var vantage) -> stay(state.from(vantage));
@@ -217,6 +239,9 @@ record Update(AppState state, List<Effect> effects) {
 
     /// What is undone already needs nothing more than to be said.
     private static Update undoOne(AppState state, Span span) {
+        if (state.journal().isKept(span)) {
+            return stay(state);
+        }
         if (state.journal().isUndone(span)) {
             return stay(state.saying(new Notice.Undone(span)));
         }
@@ -229,7 +254,28 @@ record Update(AppState state, List<Effect> effects) {
     private static AppState confirmed(AppState state, Act.Confirm confirm) {
         AppState there = state.with(state.journal().plus(confirm.entries()), confirm.seen())
                 .with(state.saving().succeed());
-        return there.saying(notice(there.journal(), confirm));
+        AppState next = settled(there);
+        return next.journal().isKept(confirm.own()) ? next : next.saying(notice(next.journal(), confirm));
+    }
+
+    /// What is tried out stays tried out until it is on disk.
+    private static Update applyWhatIf(AppState state) {
+        List<Act.Change> assumptions = state.outlook().overrides().values().entrySet().stream()
+                .<Act.Change>map(entry -> new Act.MakeAssumption(entry.getKey(), entry.getValue()))
+                .toList();
+        Update applied = change(state, new Act.Together(assumptions));
+        return new Update(settled(applied.state()), applied.effects());
+    }
+
+    /// What the person has said by now is no longer only tried out.
+    private static AppState settled(AppState state) {
+        Overrides settled = state.outlook().overrides();
+        for (var tried : settled.values().entrySet()) {
+            if (tried.getValue().equals(state.progress().assumptions().get(tried.getKey()))) {
+                settled = settled.without(tried.getKey());
+            }
+        }
+        return state.with(state.outlook().trying(settled));
     }
 
     /// An undo or redo that had nothing left to reverse is an act like any other.

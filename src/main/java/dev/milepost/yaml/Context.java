@@ -1,4 +1,4 @@
 package dev.milepost.yaml;
 
 /// What the readers of one file share.
-record Context(IdPlan ids, Months months, Amounts amounts) {}
+record Context(IdPlan ids, Months months, Amounts amounts, Assumptions assumptions) {}

@@ -66,14 +66,13 @@ final class DocumentReader {
                 new Months(),
                 new Amounts(fields.value("currency")
                         .flatMap(DocumentReader::currency)
-                        .orElse(USUAL_CURRENCY)));
+                        .orElse(USUAL_CURRENCY)),
+                new Assumptions());
         Optional<Integer> written = fields.value("months").flatMap(context.months()::planLength);
         List<Phase> phases = fields.list("phases", new PhaseReader(context)::read);
         List<Stage> stages = fields.list("stages", new PartReader(context)::stage);
         List<Milestone> milestones = fields.list("milestones", new MilestoneReader(context, stages)::read);
-        IncomePlan income = fields.value("income")
-                .flatMap(new IncomeReader(context, milestones)::read)
-                .orElse(IncomePlan.NONE);
+        IncomePlan income = new IncomeReader(context, milestones).read(fields.value("income"));
         List<MetricGroup> metrics = fields.list("metrics", new MetricReader(context.ids())::group);
         List<StrategyPart> strategy = fields.list("strategy", new StrategyReader(context.ids())::part);
         OutlineReader outline = new OutlineReader(context.ids(), metrics, strategy);

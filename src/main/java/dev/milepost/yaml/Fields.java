@@ -91,7 +91,7 @@ final class Fields {
         return value(key).flatMap(value -> constant(value, type));
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(Value value, Class<E> type) {
+    static <E extends Enum<E>> Optional<E> constant(Value value, Class<E> type) {
         Optional<String> written = value.text();
         Optional<E> constant = written.flatMap(text -> named(text, type));
         if (written.isPresent() && constant.isEmpty()) {

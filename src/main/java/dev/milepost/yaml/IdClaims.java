@@ -27,6 +27,9 @@ final class IdClaims {
         claims.each(
                 root.at("income").flatMap(income -> income.at("streams")),
                 stream -> claims.leaf(Space.STREAMS, stream, "title"));
+        claims.each(
+                root.at("income").flatMap(income -> income.at("one-offs")),
+                payment -> claims.leaf(Space.STREAMS, payment, "title"));
         claims.each(root.at("metrics"), group -> claims.group(group, Optional.empty()));
         claims.each(
                 root.at("strategy"), part -> claims.claim(Space.PARTS, part, "title", Optional.empty(), Kept.ALWAYS));

@@ -16,6 +16,7 @@ final class IdPlan {
         WORK,
         PHASES,
         MILESTONES,
+        /// Streams, and amounts that come once.
         STREAMS,
         METRICS,
         /// Metric groups and strategy parts, which a chapter can hold.

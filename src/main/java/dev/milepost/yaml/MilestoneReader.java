@@ -1,5 +1,6 @@
 package dev.milepost.yaml;
 
+import dev.milepost.roadmap.AssumptionKind;
 import dev.milepost.roadmap.Milestone;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.MilestoneKind;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /// Reads milestones.
 final class MilestoneReader {
 
-    static final List<String> KEYS = List.of("id", "title", "kind", "month", "needs");
+    static final List<String> KEYS = List.of("id", "title", "kind", "month", "needs", "wait", "chance", "early");
 
     private final Context context;
     private final References work;
@@ -35,10 +36,11 @@ final class MilestoneReader {
             Optional<Integer> month = fields.required("month", context.months()::month);
             MilestoneKind kind = fields.constant("kind", MilestoneKind.class).orElse(MilestoneKind.CHECKPOINT);
             List<String> needs = fields.list("needs", work::read);
-            return context.ids()
-                    .id(value)
-                    .filter(id -> title.isPresent() && month.isPresent())
-                    .map(id -> new Milestone(new MilestoneId(id), kind, title.get(), month.get(), needs));
+            Optional<String> key = context.ids().id(value).filter(_ -> title.isPresent() && month.isPresent());
+            context.assumptions().read(fields, "wait", AssumptionKind.WAIT, key);
+            context.assumptions().read(fields, "chance", AssumptionKind.GRANT, key);
+            context.assumptions().read(fields, "early", AssumptionKind.EARLY, key);
+            return key.map(id -> new Milestone(new MilestoneId(id), kind, title.get(), month.get(), needs));
         });
     }
 }

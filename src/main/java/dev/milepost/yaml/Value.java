@@ -76,6 +76,24 @@ record Value(Node node, String path, Problems problems) {
                 : List.of();
     }
 
+    /// A key that is a name given by the author, and what stands under it.
+    record Member(Value name, Value value) {}
+
+    /// What stands in a mapping whose keys are the author's names; reports what is no mapping.
+    List<Member> members() {
+        if (!(node instanceof Node.Mapping mapping)) {
+            Optional<Fields> _ = wrongType("mapping");
+            return List.of();
+        }
+        return mapping.entries().stream()
+                .map(entry -> {
+                    String below = join(path, entry.key().text());
+                    return new Member(
+                            new Value(entry.key(), below, problems), new Value(entry.value(), below, problems));
+                })
+                .toList();
+    }
+
     /// The value under a key where this is a mapping that has it, without a word where it is not.
     Optional<Value> at(String key) {
         return node instanceof Node.Mapping mapping

@@ -31,7 +31,7 @@ class LintCommandTest {
         Run lint = shell.run("lint", SEED);
 
         assertEquals(0, lint.exit());
-        assertTrue(lint.out().startsWith(SEED + ": 12 contradictions, 13 notes\n\nContradictions\n"), lint.out());
+        assertTrue(lint.out().startsWith(SEED + ": 12 contradictions, 17 notes\n\nContradictions\n"), lint.out());
         assertTrue(lint.out().contains("""
 
             stream-pay  Employment and salary steps
@@ -102,5 +102,36 @@ class LintCommandTest {
 
         assertEquals(0, lint.exit());
         assertTrue(lint.out().contains("small-shipped.yaml: "), lint.out());
+    }
+
+    @Test
+    void dismissedFindingsAreLeftOutAndCountedUntilTheyAreRestored() {
+        String id = "range-overlap:lane/salary";
+        assertTrue(shell.onSmallPlan("lint").out().contains(id));
+
+        assertEquals(
+                id + ": dismissed.\n",
+                shell.onSmallPlan("lint", "--dismiss", id).out());
+
+        Run lint = shell.onSmallPlan("lint");
+        assertFalse(lint.out().contains(id), lint.out());
+        assertTrue(lint.out().endsWith("\n1 dismissed.\n"), lint.out());
+        assertEquals(
+                "[\"" + id + "\"]",
+                shell.onSmallPlan("lint", "--json").json().get("dismissed").toString());
+
+        assertEquals(0, shell.onSmallPlan("lint", "--restore", id).exit());
+        assertTrue(shell.onSmallPlan("lint").out().contains(id));
+    }
+
+    @Test
+    void onlyFindingsCanBeDismissedAndOnlyDismissedOnesRestored() {
+        Run dismiss = shell.onSmallPlan("lint", "--dismiss", "range-overlap:lane/salery");
+        assertEquals(1, dismiss.exit());
+        assertTrue(dismiss.err().contains("Did you mean range-overlap:lane/salary?"), dismiss.err());
+
+        Run restore = shell.onSmallPlan("lint", "--restore", "range-overlap:lane/salary");
+        assertEquals(1, restore.exit());
+        assertTrue(restore.err().contains("No dismissed finding has the id"), restore.err());
     }
 }

@@ -11,6 +11,7 @@ import dev.milepost.progress.ItemState;
 import dev.milepost.progress.Journal;
 import dev.milepost.progress.JournalEntry;
 import dev.milepost.progress.Origin;
+import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.RoadmapId;
@@ -120,6 +121,27 @@ class UndoAndHistoryTest {
 
         assertEquals(1, undo.exit());
         assertTrue(undo.err().startsWith("Act 2 is itself an undo or a redo."), undo.err());
+    }
+
+    @Test
+    void aForecastThatWasKeptIsListedAndPassedOver() {
+        RoadmapId small = new RoadmapId("small");
+        shell.onSmallPlan("tick", "anvil");
+        try (SqliteStore store = SqliteStore.open(shell.dataFolder())) {
+            var _ = store.append(Draft.change(
+                    small,
+                    Instant.parse("2026-03-14T12:00:00Z"),
+                    Origin.WINDOW,
+                    Long.MAX_VALUE,
+                    List.of(new ForecastMade(7, LocalDate.of(2026, 3, 14), "1", 42, "0".repeat(64), List.of()))));
+        }
+
+        assertTrue(shell.onSmallPlan("history").out().contains("Forecast of month 7 kept"));
+        Run undo = shell.onSmallPlan("undo", "--act", "2");
+        assertEquals(1, undo.exit());
+        assertTrue(undo.err().startsWith("Act 2 is a forecast that was kept."), undo.err());
+        assertEquals("Undone: Know the anvil: done\n", shell.onSmallPlan("undo").out());
+        assertEquals("There is nothing to undo.\n", shell.onSmallPlan("undo").out());
     }
 
     @Test

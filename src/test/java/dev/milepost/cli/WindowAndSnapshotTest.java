@@ -86,7 +86,7 @@ class WindowAndSnapshotTest {
 
         assertEquals(0, run.exit());
         assertTrue(run.err().contains("There is no display"), run.err());
-        assertTrue(run.out().startsWith(out.resolve("roadmap.png") + "\n"), run.out());
+        assertTrue(run.out().startsWith(out.resolve("overview.png") + "\n"), run.out());
         assertInstanceOf(DrawRequest.Own.class, shell.window.drawn.getFirst().subject());
     }
 

@@ -150,6 +150,8 @@ class ForecastProperties {
         assertNoLater(after, before);
     }
 
+    /// As far as the pace goes: in fewer days ticks stand out more as bursts, and by the
+    /// week alone there are too few weeks to tell.
     @Property
     void aPauseBehindNeverPutsTheFinishOff(
             @ForAll @IntRange(max = 38) int ticks,
@@ -160,7 +162,7 @@ class ForecastProperties {
         LocalDate until = Plans.START.plusDays(from + days).isAfter(end) ? end : Plans.START.plusDays(from + days);
         Progress without = Plans.begun(done);
         Progress with = Plans.begun(done, List.of(Plans.pause(Plans.START.plusDays(from), until)));
-        assertNoLater(Plans.ahead(whole(with)), Plans.ahead(whole(without)));
+        assertNoLater(Plans.ahead(byWeek(with)), Plans.ahead(byWeek(without)));
     }
 
     @Property
@@ -176,6 +178,11 @@ class ForecastProperties {
 
     private static Finish whole(Progress progress) {
         return Forecast.of(ONE_STAGE, progress, EARLY).whole();
+    }
+
+    private static Finish byWeek(Progress progress) {
+        Assumptions assumptions = Assumptions.STANDARD.with(Dispersion.BY_WEEK);
+        return Forecast.of(ONE_STAGE, progress, EARLY, assumptions).whole();
     }
 
     private static void assertNoLater(Finish.Ahead one, Finish.Ahead other) {

@@ -38,7 +38,7 @@ class ForecastTest {
     @Test
     void aSlowStartShowsInTheFinishOfTheStage() {
         LocalDate today = LocalDate.of(2026, 2, 15);
-        Forecast forecast = Forecast.of(SEED, begun(done("a", 8, LocalDate.of(2026, 1, 20))), today, AGELESS);
+        Forecast forecast = Forecast.of(SEED, begun(evenly("a", 8, 5)), today, AGELESS);
         assertEquals(12, forecast.pace().shape(), 1e-9);
         assertEquals(15.5, forecast.pace().rate(), 1e-9);
         Finish.Ahead ahead = stage(forecast, "a");
@@ -73,17 +73,39 @@ class ForecastTest {
     /// E3: 15 of 23 items after three months, the milestone of month 6.
     @Test
     void whoIsBehindReachesTheMilestoneLater() {
-        Forecast forecast = Forecast.of(SEED, begun(done("a", 15, LocalDate.of(2026, 2, 20))), APRIL, AGELESS);
+        Forecast forecast = Forecast.of(SEED, begun(evenly("a", 15, 6)), APRIL, AGELESS);
         assertEquals(0.652174, forecast.evidence().performance().orElseThrow(), 1e-6);
-        // Fifteen ticks on one day are a burst, of which the worked example knows nothing.
-        Pace pace = new Pace(4 + 15, 4 + forecast.evidence().expected());
-        assertEquals(0.703704, pace.mean(), 1e-6);
-        Finish.Ahead ahead = milestone(forecast, "m6")
-                .by(new GammaWait(milestone(forecast, "m6").work(), pace));
+        assertEquals(0.703704, forecast.pace().mean(), 1e-6);
+        Finish.Ahead ahead = milestone(forecast, "m6");
         assertEquals(0.032181, ahead.probabilityByMonth(6), 1e-6);
         assertEquals(6.67073, ahead.month(0.1).orElseThrow(), 1e-5);
         assertEquals(8.72523, ahead.month(0.5).orElseThrow(), 1e-5);
         assertEquals(11.87565, ahead.month(0.9).orElseThrow(), 1e-5);
+    }
+
+    /// Fifteen ticks on one day say little more than one: phi is almost 15.
+    @Test
+    void whatWasTickedInOneSittingSaysLittleAboutThePace() {
+        Forecast even = Forecast.of(SEED, begun(evenly("a", 15, 6)), APRIL, AGELESS);
+        Forecast once = Forecast.of(SEED, begun(done("a", 15, LocalDate.of(2026, 2, 20))), APRIL, AGELESS);
+        assertEquals(1, even.evidence().dispersion());
+        assertTrue(once.evidence().dispersion() > 10, "phi " + once.evidence().dispersion());
+        assertEquals(even.evidence().expected(), once.evidence().expected(), 1e-9);
+        assertTrue(once.pace().mean() > even.pace().mean());
+        assertTrue(milestone(once, "m6").month(0.9).orElseThrow()
+                > milestone(even, "m6").month(0.9).orElseThrow());
+    }
+
+    /// Quick items first and slow ones later are the plan's doing, not the person's.
+    @Test
+    void aPlanWhoseItemsGrowMakesNoBursts() {
+        Roadmap plan = roadmap(List.of(stage("a", 1, 3, 60), stage("b", 4, 12, 9)));
+        List<ProgressEvent> events = new ArrayList<>(evenly("a", 60, 1));
+        for (int month = 0; month < 4; month++) {
+            events.add(set("b" + (month + 1), ItemState.DONE, START.plusDays(90 + 30 * month)));
+        }
+        Forecast forecast = Forecast.of(plan, begun(events), START.plusDays(200), AGELESS);
+        assertEquals(1, forecast.evidence().dispersion(), 0.2);
     }
 
     @Test
@@ -296,5 +318,14 @@ class ForecastTest {
         assertEquals(12, Plans.ahead(forecast.whole()).work().mean(), 1e-6);
         double middle = milestone(forecast, "m").month(0.5).orElseThrow();
         assertEquals(18, middle, 0.2);
+    }
+
+    /// The first items of a stage, one every few days from the first day on.
+    private static List<ProgressEvent> evenly(String stage, int items, int days) {
+        List<ProgressEvent> events = new ArrayList<>();
+        for (int item = 0; item < items; item++) {
+            events.add(set(stage + (item + 1), ItemState.DONE, START.plusDays((long) item * days)));
+        }
+        return events;
     }
 }

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
 
+    private static final Sittings ONE_BY_ONE = new Sittings(Collections.nCopies(20, 1), 70);
     private static final Pace PRIOR = Pace.of(Assumptions.STANDARD, PaceEvidence.NONE);
 
     @Test
@@ -47,21 +49,42 @@ class PaceTest {
         assertEquals(14 / (4 + 10.0 / 3), Pace.of(Assumptions.STANDARD, bursts).mean(), 1e-12);
     }
 
+    /// The specification's figure, by the week alone.
     @Test
-    void theDispersionOfBurstsIsThatOfTheWorkedExample() {
-        assertEquals(2.106667, weeks(0, 0, 5, 0, 1, 0, 4, 0).dispersion(), 1e-6);
+    void theDispersionOfBurstsByWeekIsThatOfTheWorkedExample() {
+        Weeks weeks = weeks(0, 0, 5, 0, 1, 0, 4, 0);
+        assertEquals(23.6, weeks.chiSquare(), 1e-12);
+        assertEquals(2.106667, Dispersion.BY_WEEK.of(ONE_BY_ONE, weeks), 1e-6);
+        assertEquals(1, Dispersion.BY_WEEK.of(ONE_BY_ONE, weeks(0, 0, 5, 0, 1, 0, 4)));
     }
 
     @Test
-    void nothingIsSaidAboutBurstsBeforeEightWeeksOrWithoutATick() {
-        assertEquals(1, weeks(0, 0, 5, 0, 1, 0, 4).dispersion());
-        assertEquals(1, weeks(0, 0, 0, 0, 0, 0, 0, 0).dispersion());
-        assertEquals(1, weeks().dispersion());
+    void daysTellOfBurstsEarlyAndWeeksCorrectThem() {
+        Sittings threes = new Sittings(List.of(3, 3, 2), 30);
+        assertEquals(2.516667, threes.dispersion(), 1e-6);
+        assertEquals(2.516667, Dispersion.BY_DAY_AND_WEEK.of(threes, weeks()), 1e-6);
+        Sittings worked = new Sittings(List.of(5, 1, 4), 56);
+        assertEquals(4.039286, worked.dispersion(), 1e-6);
+        assertEquals(3.614286, Dispersion.BY_DAY_AND_WEEK.of(worked, weeks(0, 0, 5, 0, 1, 0, 4, 0)), 1e-6);
+        Sittings weekends = new Sittings(Collections.nCopies(20, 2), 140);
+        assertEquals(2 - 39 / 140.0, weekends.dispersion(), 1e-12);
+        Integer[] even = Collections.nCopies(20, 2).toArray(Integer[]::new);
+        assertEquals(1, Dispersion.BY_DAY_AND_WEEK.of(weekends, weeks(even)));
+    }
+
+    @Test
+    void withoutATickNothingIsSaidAboutBursts() {
+        for (Dispersion dispersion : Dispersion.values()) {
+            assertEquals(1, dispersion.of(new Sittings(List.of(), 1), weeks()));
+            assertEquals(1, dispersion.of(new Sittings(List.of(), 70), weeks(0, 0, 0, 0, 0, 0, 0, 0, 0, 0)));
+        }
     }
 
     @Test
     void workMoreEvenThanChanceCountsAsChance() {
-        assertEquals(1, weeks(2, 2, 2, 2, 2, 2, 2, 2, 2, 2).dispersion());
+        for (Dispersion dispersion : Dispersion.values()) {
+            assertEquals(1, dispersion.of(ONE_BY_ONE, weeks(2, 2, 2, 2, 2, 2, 2, 2, 2, 2)));
+        }
     }
 
     @Test
@@ -97,6 +120,7 @@ class PaceTest {
     }
 
     private static Weeks weeks(Integer... ticks) {
-        return new Weeks(List.of(ticks), Collections.nCopies(ticks.length, 0.0));
+        return new Weeks(
+                List.of(ticks), Arrays.stream(ticks).map(week -> 0.3 * week).toList());
     }
 }

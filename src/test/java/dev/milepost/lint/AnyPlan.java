@@ -32,10 +32,12 @@ import dev.milepost.roadmap.StreamId;
 import dev.milepost.roadmap.StreamKind;
 import dev.milepost.roadmap.Summary;
 import dev.milepost.roadmap.Target;
+import dev.milepost.roadmap.Terms;
 import dev.milepost.roadmap.Titled;
 import dev.milepost.roadmap.Track;
 import dev.milepost.roadmap.Trigger;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -97,9 +99,18 @@ final class AnyPlan {
     private IncomePlan income(List<String> milestones) {
         return new IncomePlan(
                 maybe(this::money),
-                some(5, () -> new SalaryStep(range(), amounts(), maybe(this::percent), milestone(milestones))),
+                some(
+                        5,
+                        () -> new SalaryStep(
+                                range(),
+                                amounts(),
+                                maybe(this::percent),
+                                milestone(milestones),
+                                SalaryStep.Cut.REFUSED)),
                 some(6, () -> stream(milestones)),
-                some(4, () -> new Target(text(), 1 + random.nextInt(months), amounts())));
+                List.of(),
+                some(4, () -> new Target(text(), 1 + random.nextInt(months), amounts())),
+                Collections.emptySortedMap());
     }
 
     private IncomeStream stream(List<String> milestones) {
@@ -114,6 +125,7 @@ final class AnyPlan {
                 random.nextInt(13),
                 maybe(() ->
                         new RateLadder(List.of(money(), money(), money()), pick(List.of(Period.HOUR, Period.MONTH)))),
+                Terms.PLAIN,
                 maybe(this::text));
     }
 

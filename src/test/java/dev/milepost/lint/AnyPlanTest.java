@@ -71,6 +71,7 @@ class AnyPlanTest {
                         stream.start(),
                         stream.rampMonths(),
                         stream.rates(),
+                        stream.terms(),
                         Optional.empty()))
                 .collect(Collectors.toList());
         Collections.reverse(streams);
@@ -78,7 +79,13 @@ class AnyPlanTest {
         return with(
                 plan,
                 plan.stages(),
-                new IncomePlan(plan.income().baseline(), plan.income().salary(), streams, targets));
+                new IncomePlan(
+                        plan.income().baseline(),
+                        plan.income().salary(),
+                        streams,
+                        plan.income().oneOffs(),
+                        targets,
+                        plan.income().assumptions()));
     }
 
     private static Roadmap with(Roadmap plan, List<Stage> stages, IncomePlan income) {

@@ -15,6 +15,13 @@ class EquityTermsTest {
     }
 
     @Test
+    void vestingIsEnough() {
+        assertNone(
+                FindingKind.EQUITY,
+                "income: {streams: [{id: s, title: S, kind: equity, pay: $10k equity packages, vest: 48}]}");
+    }
+
+    @Test
     void aPackageInARoleIsNoted() {
         assertOne(
                 FindingKind.EQUITY,

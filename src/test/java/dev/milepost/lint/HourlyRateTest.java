@@ -27,6 +27,15 @@ class HourlyRateTest {
     }
 
     @Test
+    void ratesWithTheirTimesAreComparedAsWell() {
+        assertOne(
+                FindingKind.RATE,
+                "rate:stream/s:phase/p",
+                "contradiction: “S” plans $100–$250/hour, but “Adviser” pays $100–$200/hour.",
+                plan("$10k-$50k", ", rates: [{rate: $100/hour}, {rate: $150-$250/hour, month: 6}]"));
+    }
+
+    @Test
     void moreHoursThanFitAreNoted() {
         assertOne(
                 FindingKind.RATE,

@@ -37,6 +37,30 @@ class NoStartTest {
     }
 
     @Test
+    void aStartThatTheFileGuessesIsNoted() {
+        assertOne(
+                FindingKind.NO_START,
+                "no-start:stream/s",
+                "note: When “S” begins is a guess of the file’s own: the end of month 3.",
+                stream("kind: content, pay: $5k, from: 4, ramp: 3, assumed: [start]"));
+    }
+
+    @Test
+    void aStartAndARampThatTheFileGuessesAreNotedTogether() {
+        assertOne(
+                FindingKind.NO_START,
+                "no-start:stream/s",
+                "note: When “S” begins and how it grows are guesses of the file’s own: the end of month 3, and 6 months"
+                        + " until it pays in full.",
+                stream("kind: content, pay: $5k, from: 4, ramp: 6, assumed: [start, ramp]"));
+    }
+
+    @Test
+    void aRampAloneMayBeGuessed() {
+        assertNone(FindingKind.NO_START, stream("kind: content, pay: $5k, from: 4, ramp: 6, assumed: [ramp]"));
+    }
+
+    @Test
     void aStreamWithNeitherStartNorRampIsNoted() {
         assertOne(
                 FindingKind.NO_START,

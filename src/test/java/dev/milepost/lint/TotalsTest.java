@@ -57,6 +57,33 @@ class TotalsTest {
     }
 
     @Test
+    void aStreamThatHasEndedCountsNoMore() {
+        assertNone(
+                FindingKind.TOTALS,
+                plan("{id: s, title: S, kind: content, pay: $5k-$10k, from: 1, ends: 24}", "$15k-$30k"));
+        assertOne(
+                FindingKind.TOTALS,
+                "totals.top:target/good-24",
+                "contradiction: “Good” goes up to $25k a year by month 24: $5k above the sum of the highest pay"
+                        + " ($20k).",
+                plan("{id: s, title: S, kind: content, pay: $5k-$10k, from: 1, ends: 23}", "$10k-$25k"));
+    }
+
+    @Test
+    void aSalaryGoesDownWhereAStepSaysSo() {
+        String steps = "income: {salary: [{months: 1-6, pay: $20k}, {months: 7-24, pay: $10k%s}], "
+                + "targets: [{scenario: Good, month: 24, income: $15k-$20k}]}";
+
+        assertNone(FindingKind.TOTALS, steps.formatted(""));
+        assertOne(
+                FindingKind.TOTALS,
+                "totals.beyond:target/good-24",
+                "contradiction: “Good” asks for at least $15k a year by month 24: $5k above the sum of the highest pay"
+                        + " ($10k).",
+                steps.formatted(", cut: allowed"));
+    }
+
+    @Test
     void whatDependsOnTheReadingIsNoted() {
         assertOne(
                 FindingKind.TOTALS,

@@ -1,9 +1,11 @@
 package dev.milepost.progress;
 
 import dev.milepost.money.Money;
+import dev.milepost.progress.ProgressEvent.AssumptionMade;
 import dev.milepost.progress.ProgressEvent.CountRecorded;
 import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
+import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -11,9 +13,13 @@ import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.NoteWritten;
 import dev.milepost.progress.ProgressEvent.PauseTaken;
 import dev.milepost.progress.ProgressEvent.SalaryStated;
+import dev.milepost.progress.ProgressEvent.ScenarioSaved;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.progress.ProgressEvent.TrackChosen;
 import dev.milepost.progress.ProgressEvent.Withdrawn;
+import dev.milepost.roadmap.AssumptionKey;
+import dev.milepost.roadmap.AssumptionKind;
+import dev.milepost.roadmap.AssumptionValue;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MetricId;
 import dev.milepost.roadmap.MilestoneId;
@@ -25,7 +31,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,6 +44,8 @@ import net.jqwik.api.arbitraries.ListArbitrary;
 final class AnyHistory {
 
     static final RoadmapId ROADMAP = new RoadmapId("test");
+
+    private static final AssumptionKey WAIT = AssumptionKey.of(AssumptionKind.WAIT, "m");
 
     private AnyHistory() {}
 
@@ -52,6 +62,9 @@ final class AnyHistory {
         ///
         /// @param which counted from the first, round and round
         record UndoOne(int which) implements Deed {}
+
+        /// The program keeps a forecast of a month.
+        record Keep(int month, String engine) implements Deed {}
     }
 
     static ListArbitrary<Deed> deeds() {
@@ -59,7 +72,11 @@ final class AnyHistory {
                         Tuple.of(6, acts().map(Deed.Say::new)),
                         Tuple.of(3, Arbitraries.create(Deed.UndoLast::new)),
                         Tuple.of(2, Arbitraries.create(Deed.RedoLast::new)),
-                        Tuple.of(1, Arbitraries.integers().between(0, 30).map(Deed.UndoOne::new)))
+                        Tuple.of(1, Arbitraries.integers().between(0, 30).map(Deed.UndoOne::new)),
+                        Tuple.of(
+                                1,
+                                Combinators.combine(Arbitraries.integers().between(1, 3), Arbitraries.of("1", "2"))
+                                        .as(Deed.Keep::new)))
                 .list()
                 .ofMaxSize(40);
     }
@@ -105,7 +122,25 @@ final class AnyHistory {
                 days.map(from -> new PauseTaken(from, Optional.empty(), "")),
                 numbers.map(number -> new ProgressEvent.FindingDismissed(new FindingId("f" + number))),
                 Combinators.combine(subjects, days)
-                        .as((about, day) -> new ProgressEvent.BaselineKept("spring", about, day, day))));
+                        .as((about, day) -> new ProgressEvent.BaselineKept("spring", about, day, day)),
+                numbers.map(number -> new AssumptionMade(WAIT, months(number))),
+                Combinators.combine(Arbitraries.of("fast", "slow"), numbers)
+                        .as((name, number) -> new ScenarioSaved(name, new TreeMap<>(Map.of(WAIT, months(number)))))));
+    }
+
+    private static AssumptionValue months(int number) {
+        return new AssumptionValue.Figure(BigDecimal.valueOf(number));
+    }
+
+    /// What people did, without the forecasts that the program kept.
+    static Progress withoutForecasts(Progress progress) {
+        return progress.after(progress.forecasts().keySet().stream()
+                .<ProgressEvent>map(month -> new Withdrawn(new Register.OfForecast(month)))
+                .toList());
+    }
+
+    static ProgressEvent forecast(int month, String engine) {
+        return new ForecastMade(month, LocalDate.of(2026, 3, 1), engine, 42, "0".repeat(64), List.of());
     }
 
     /// The journal that deeds leave in a store, an hour apart.
@@ -133,6 +168,8 @@ final class AnyHistory {
                         .map(span -> said(store, journal, new Purpose.Redo(span), journal.redoing(span)))
                         .orElse(journal);
             case Deed.UndoOne(var which) -> undoneOne(store, journal, which);
+            case Deed.Keep(var month, var engine) ->
+                said(store, journal, Purpose.CHANGE, List.of(forecast(month, engine)));
         };
     }
 
@@ -140,7 +177,7 @@ final class AnyHistory {
         List<Span> changes = journal.acts().stream()
                 .filter(act -> act.stamp().purpose() instanceof Purpose.Change)
                 .map(JournalAct::span)
-                .filter(span -> !journal.isUndone(span))
+                .filter(span -> !journal.isUndone(span) && !journal.isKept(span))
                 .toList();
         if (changes.isEmpty()) {
             return journal;

@@ -4,23 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.milepost.money.Money;
+import dev.milepost.progress.ForecastPoint.Metric;
 import dev.milepost.progress.OutOfBounds.Bound;
+import dev.milepost.progress.ProgressEvent.AssumptionMade;
 import dev.milepost.progress.ProgressEvent.BaselineKept;
 import dev.milepost.progress.ProgressEvent.CountRecorded;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
+import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.MetricRead;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.NoteWritten;
 import dev.milepost.progress.ProgressEvent.PauseTaken;
 import dev.milepost.progress.ProgressEvent.SalaryStated;
+import dev.milepost.progress.ProgressEvent.ScenarioSaved;
+import dev.milepost.roadmap.AssumptionKey;
+import dev.milepost.roadmap.AssumptionKind;
+import dev.milepost.roadmap.AssumptionValue;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MetricId;
 import dev.milepost.roadmap.MilestoneId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -100,6 +112,92 @@ class BoundsTest {
         refused(bound, () -> new MetricRead(new MetricId("k"), DAY, BigDecimal.ONE, text));
         refused(bound, () -> new PauseTaken(DAY, Optional.empty(), text));
         refused(bound, () -> new BaselineKept(text, ABOUT, DAY, DAY));
+    }
+
+    @Test
+    void aScenarioHasANameOfOneLine() {
+        String name = "n".repeat(200);
+        assertEquals(name, new ScenarioSaved(name, new TreeMap<>()).name());
+        refused(Bound.NAME, () -> new ScenarioSaved(name + "n", new TreeMap<>()));
+        for (String odd : List.of("two\nlines", "tab\there", "nul\0", "\ud83d half", "\u2028")) {
+            refused(Bound.CHARACTERS, () -> new ScenarioSaved("x" + odd, new TreeMap<>()));
+        }
+        assertThrows(IllegalArgumentException.class, () -> new ScenarioSaved(" ", new TreeMap<>()));
+    }
+
+    @Test
+    void aScenarioHasFiveHundredAssumptions() {
+        SortedMap<AssumptionKey, AssumptionValue> assumptions = new TreeMap<>();
+        for (int i = 0; i < 500; i++) {
+            assumptions.put(AssumptionKey.of(AssumptionKind.WAIT, "m" + i), new AssumptionValue.Figure(BigDecimal.ONE));
+        }
+        assertEquals(500, new ScenarioSaved("s", assumptions).assumptions().size());
+        assumptions.put(AssumptionKey.of(AssumptionKind.WAIT), new AssumptionValue.Figure(BigDecimal.ONE));
+        refused(Bound.SCENARIO, () -> new ScenarioSaved("s", assumptions));
+    }
+
+    @Test
+    void anAssumptionIsOneOfItsKind() {
+        AssumptionKey wait = AssumptionKey.of(AssumptionKind.WAIT);
+        assertEquals("120", new AssumptionMade(wait, figure("120")).value().text());
+        List<AssumptionValue> others = List.of(
+                figure("121"),
+                figure("-1"),
+                new AssumptionValue.Option("3"),
+                new AssumptionValue.Span(BigDecimal.ONE, BigDecimal.TWO));
+        for (AssumptionValue other : others) {
+            assertThrows(IllegalArgumentException.class, () -> new AssumptionMade(wait, other), other::text);
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new ScenarioSaved("s", new TreeMap<>(Collections.singletonMap(wait, other))),
+                    other::text);
+        }
+        AssumptionKey table = AssumptionKey.of(AssumptionKind.TAX_TABLE);
+        refused(Bound.CHARACTERS, () -> new AssumptionMade(table, table("half \ud83d")));
+        assertThrows(IllegalArgumentException.class, () -> new AssumptionMade(table, table("a: b")));
+    }
+
+    private static AssumptionValue figure(String number) {
+        return new AssumptionValue.Figure(new BigDecimal(number));
+    }
+
+    private static AssumptionValue table(String label) {
+        return new AssumptionValue.TaxTable(
+                label, List.of(new AssumptionValue.Bracket(BigDecimal.ZERO, BigDecimal.TEN)));
+    }
+
+    @Test
+    void aForecastSaysOneThingOfAMonthInOneCurrency() {
+        ForecastPoint first = point(Metric.INCOME, 1, CENT);
+        ForecastPoint all = point(Metric.CUMULATIVE, 1, CENT);
+        assertEquals(List.of(first, all), forecast(List.of(all, first)).points(), "put in order");
+        assertThrows(IllegalArgumentException.class, () -> forecast(List.of(first, first)));
+        Money euro = new Money(1, Currency.getInstance("EUR"));
+        assertThrows(IllegalArgumentException.class, () -> forecast(List.of(first, point(Metric.INCOME, 2, euro))));
+        assertThrows(IllegalArgumentException.class, () -> point(Metric.INCOME, 0, CENT));
+        refused(Bound.AMOUNT, () -> point(Metric.INCOME, 1, LARGEST.plus(CENT)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new ForecastPoint(Metric.INCOME, 1, CENT, CENT, CENT, LARGEST, CENT));
+    }
+
+    @Test
+    void aForecastHasAThousandPoints() {
+        List<ForecastPoint> points = new ArrayList<>();
+        for (int month = 1; month <= 1_000; month++) {
+            points.add(point(Metric.INCOME, month, CENT));
+        }
+        assertEquals(1_000, forecast(points).points().size());
+        points.add(point(Metric.INCOME, 1_001, CENT));
+        assertThrows(IllegalArgumentException.class, () -> forecast(points));
+    }
+
+    private static ForecastPoint point(Metric metric, int month, Money amount) {
+        return new ForecastPoint(metric, month, amount, amount, amount, amount, amount);
+    }
+
+    private static ForecastMade forecast(List<ForecastPoint> points) {
+        return new ForecastMade(1, DAY, "1", 42, "0".repeat(64), points);
     }
 
     @ParameterizedTest

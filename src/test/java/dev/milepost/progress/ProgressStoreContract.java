@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.money.Money;
+import dev.milepost.progress.ForecastPoint.Metric;
+import dev.milepost.progress.ProgressEvent.AssumptionMade;
 import dev.milepost.progress.ProgressEvent.BaselineKept;
 import dev.milepost.progress.ProgressEvent.CountRecorded;
 import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
+import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -18,9 +21,13 @@ import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.NoteWritten;
 import dev.milepost.progress.ProgressEvent.PauseTaken;
 import dev.milepost.progress.ProgressEvent.SalaryStated;
+import dev.milepost.progress.ProgressEvent.ScenarioSaved;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.progress.ProgressEvent.TrackChosen;
 import dev.milepost.progress.ProgressEvent.Withdrawn;
+import dev.milepost.roadmap.AssumptionKey;
+import dev.milepost.roadmap.AssumptionKind;
+import dev.milepost.roadmap.AssumptionValue;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MetricId;
 import dev.milepost.roadmap.MilestoneId;
@@ -37,6 +44,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +114,46 @@ public abstract class ProgressStoreContract {
         for (Subject about : SUBJECTS) {
             events.add(new BaselineKept("As of spring", about, DAY, DAY.plusYears(1)));
         }
+        assumptions().forEach((key, value) -> events.add(new AssumptionMade(key, value)));
+        events.add(new ScenarioSaved("Früher befördert: \"alles\" \\ 🎹 {wait}", assumptions()));
+        events.add(new ScenarioSaved("Just the plan", new TreeMap<>()));
+        events.add(new ForecastMade(7, DAY, "1", 42, "0123456789abcdef".repeat(4), points()));
+        events.add(new ForecastMade(8, DAY.plusMonths(1), "2.0-ä", Long.MIN_VALUE, "f".repeat(64), List.of()));
         return events;
+    }
+
+    /// With every form of a value, and a text that is hard to keep.
+    private static SortedMap<AssumptionKey, AssumptionValue> assumptions() {
+        SortedMap<AssumptionKey, AssumptionValue> assumptions = new TreeMap<>();
+        assumptions.put(AssumptionKey.of(AssumptionKind.DEPENDENCE), value(AssumptionKind.DEPENDENCE, "0.3"));
+        assumptions.put(AssumptionKey.of(AssumptionKind.INFLATION), value(AssumptionKind.INFLATION, "-2.5"));
+        assumptions.put(AssumptionKey.of(AssumptionKind.WAIT), value(AssumptionKind.WAIT, "0"));
+        assumptions.put(AssumptionKey.of(AssumptionKind.WAIT, "senior"), value(AssumptionKind.WAIT, "3"));
+        assumptions.put(AssumptionKey.of(AssumptionKind.RAMP, "training"), value(AssumptionKind.RAMP, "12"));
+        assumptions.put(
+                AssumptionKey.of(AssumptionKind.PAY, "consulting"), value(AssumptionKind.PAY, "50000-150000.505"));
+        assumptions.put(AssumptionKey.of(AssumptionKind.SALARY, "2"), value(AssumptionKind.SALARY, "1000000000000"));
+        assumptions.put(AssumptionKey.of(AssumptionKind.INTERPOLATION), value(AssumptionKind.INTERPOLATION, "linear"));
+        assumptions.put(
+                AssumptionKey.of(AssumptionKind.TAX_TABLE),
+                value(AssumptionKind.TAX_TABLE, "2026 \"ä\" \\ x,y=z: 0 10%, 50000.5 20%, 150000 30.25%"));
+        return assumptions;
+    }
+
+    private static AssumptionValue value(AssumptionKind kind, String text) {
+        return AssumptionValue.parse(kind, text).orElseThrow();
+    }
+
+    private static List<ForecastPoint> points() {
+        return List.of(
+                new ForecastPoint(Metric.INCOME, 7, money(-5), money(0), money(100), money(101), AMOUNT),
+                new ForecastPoint(Metric.INCOME, 24, AMOUNT, AMOUNT, AMOUNT, AMOUNT, AMOUNT),
+                new ForecastPoint(
+                        Metric.CUMULATIVE, 7, money(1), money(2), money(3), money(4), money(100_000_000_000_000L)));
+    }
+
+    private static Money money(long cents) {
+        return new Money(cents, AMOUNT.currency());
     }
 
     private static List<ProgressEvent> everyEvidence() {

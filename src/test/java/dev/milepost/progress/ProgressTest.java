@@ -15,16 +15,23 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.milepost.money.Money;
+import dev.milepost.progress.ProgressEvent.AssumptionMade;
+import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.SalaryStated;
+import dev.milepost.progress.ProgressEvent.ScenarioSaved;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.progress.ProgressEvent.Withdrawn;
+import dev.milepost.roadmap.AssumptionKey;
+import dev.milepost.roadmap.AssumptionKind;
+import dev.milepost.roadmap.AssumptionValue;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.PartId;
 import dev.milepost.roadmap.StreamId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,6 +40,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +61,30 @@ class ProgressTest {
         assertEquals(Optional.empty(), Progress.NONE.chosenTrack(new PartId("a")));
         assertEquals(Map.of(), Progress.NONE.income());
         assertEquals(Progress.NONE, Progress.of(List.of()));
+    }
+
+    @Test
+    void assumptionsScenariosAndForecastsAreKnownByWhatTheySpeakOf() {
+        AssumptionKey wait = AssumptionKey.of(AssumptionKind.WAIT, "senior");
+        AssumptionKey dependence = AssumptionKey.of(AssumptionKind.DEPENDENCE);
+        AssumptionValue one = new AssumptionValue.Figure(BigDecimal.ONE);
+        AssumptionValue two = new AssumptionValue.Figure(BigDecimal.TWO);
+        SortedMap<AssumptionKey, AssumptionValue> tried = new TreeMap<>(Map.of(wait, two));
+        ForecastMade march = new ForecastMade(3, DAY, "1", 42, "0".repeat(64), List.of());
+        Progress progress = after(
+                new AssumptionMade(wait, one),
+                new AssumptionMade(dependence, one),
+                new AssumptionMade(wait, two),
+                new ScenarioSaved("Slow", tried),
+                new ScenarioSaved("Dropped", tried),
+                march,
+                new Withdrawn(new Register.OfAssumption(dependence)),
+                new Withdrawn(new Register.OfScenario("Dropped")));
+        assertEquals(Map.of(wait, two), progress.assumptions());
+        assertEquals(Map.of("Slow", tried), progress.scenarios());
+        assertEquals(Map.of(3, march), progress.forecasts());
+        tried.clear();
+        assertEquals(Map.of(wait, two), progress.scenarios().get("Slow"), "a copy is kept");
     }
 
     @Test

@@ -78,6 +78,54 @@ final class DistributionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "TRIANGULAR, 50, 100, 150, 0.1, 72.360680",
+        "TRIANGULAR, 50, 100, 150, 0.5, 100",
+        "TRIANGULAR, 50, 100, 150, 0.9, 127.639320",
+        "TRIANGULAR, 50, 50, 150, 0.75, 100",
+        "TRIANGULAR, 50, 150, 150, 0.25, 100",
+        "UNIFORM, 50, 80, 150, 0.1, 60",
+        "UNIFORM, 50, 80, 150, 0.9, 140"
+    })
+    void otherShapesHaveTheirKnownQuantiles(
+            Spread.Shape shape, double low, double mode, double high, double p, double quantile) {
+        SimulationOptions options = PlanOfReference.keyed().with(shape);
+        Position position = Position.of(new Spread(low, mode, high), options, new Curves());
+        assertEquals(quantile, position.at(position.place().at(Normal.quantile(p))), 1e-6);
+        Position byTable = Position.of(
+                new Spread(low, mode, high), options.with(SimulationOptions.Arithmetic.TABLES), new Curves());
+        assertEquals(quantile, byTable.at(byTable.place().at(Normal.quantile(p))), 0.01);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PERT, 18.898224", "TRIANGULAR, 20.412415", "UNIFORM, 28.867513"})
+    void shapesHaveTheirKnownDeviations(Spread.Shape shape, double deviation) {
+        SimulationOptions options =
+                SimulationOptions.standard(1).with(Sampler.SOBOL, 1, 16_384).with(shape);
+        double[] amounts = EveryPath.of(
+                        PlanOfReference.amountsOnly(java.util.List.of(PlanOfReference.always("s", 50, 150)), options))
+                .runRate();
+        assertEquals(100, EveryPath.mean(amounts), 0.01);
+        assertEquals(deviation, EveryPath.deviation(amounts), 0.01);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERT, 100, 120, 200",
+        "TRIANGULAR, 100, 150, 200",
+        "TRIANGULAR, 100, 110, 200",
+        "TRIANGULAR, 100, 200, 200",
+        "UNIFORM, 100, 120, 200"
+    })
+    void everyShapeIsWidenedUntilItsEndsAreP10AndP90(Spread.Shape shape, double low, double mode, double high) {
+        SimulationOptions options =
+                PlanOfReference.keyed().with(Spread.Reading.P10_P90).with(shape);
+        Position position = Position.of(new Spread(low, mode, high), options, new Curves());
+        assertEquals(low, position.at(position.place().at(Normal.quantile(0.1))), 1e-6);
+        assertEquals(high, position.at(position.place().at(Normal.quantile(0.9))), 1e-6);
+    }
+
+    @ParameterizedTest
     @CsvSource({"100, 150, 200", "100, 120, 200", "100, 100, 200"})
     void aRangeReadAsP10ToP90IsWidenedUntilItIs(double low, double mode, double high) {
         SimulationOptions options = PlanOfReference.keyed().with(Spread.Reading.P10_P90);

@@ -1,16 +1,21 @@
 package dev.milepost.projection;
 
+import dev.milepost.projection.SimulationModel.Circumstances;
 import dev.milepost.projection.SimulationModel.Cut;
 import dev.milepost.projection.SimulationModel.Earliest;
+import dev.milepost.projection.SimulationModel.Earnings;
 import dev.milepost.projection.SimulationModel.Figure;
 import dev.milepost.projection.SimulationModel.Milestone;
 import dev.milepost.projection.SimulationModel.Outcome;
+import dev.milepost.projection.SimulationModel.Outset;
 import dev.milepost.projection.SimulationModel.Raise;
 import dev.milepost.projection.SimulationModel.Readiness;
 import dev.milepost.projection.SimulationModel.Step;
 import dev.milepost.projection.SimulationModel.Stream;
 import dev.milepost.projection.SimulationModel.Target;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
 /// SEED-REF-1 of the specification: the shipped roadmap in month 0 with nothing ticked, in thousands of
@@ -23,8 +28,44 @@ final class PlanOfReference {
     private PlanOfReference() {}
 
     static SimulationModel model(SimulationOptions options) {
+        return plain(0, List.of(), 100, steps(), streams(), milestones(), new Pace.Uncertain(4, 4), targets(), options);
+    }
+
+    /// Salary and streams alone, in steady circumstances; changes of salary take the months they say.
+    static SimulationModel plain(
+            double now,
+            List<Double> closed,
+            double baseSalary,
+            List<Step> steps,
+            List<Stream> streams,
+            List<Milestone> milestones,
+            Pace pace,
+            List<Target> targets,
+            SimulationOptions options) {
         return new SimulationModel(
-                0, List.of(), 100, steps(), streams(), milestones(), new Pace.Uncertain(4, 4), targets(), options);
+                new Outset(now, List.of(), closed),
+                earnings(baseSalary, steps, streams),
+                milestones,
+                pace,
+                targets,
+                Circumstances.NONE,
+                options);
+    }
+
+    static Earnings earnings(double baseSalary, List<Step> steps, List<Stream> streams) {
+        return new Earnings(
+                baseSalary,
+                OptionalDouble.empty(),
+                Interpolation.LINEAR,
+                steps,
+                streams,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    static Stream income(String id, Spread annual, Onset onset, double rampMonths, double probability) {
+        return new Stream(id, annual, onset, Optional.empty(), rampMonths, probability, TaxClass.SELF_EMPLOYED);
     }
 
     static SimulationOptions keyed() {
@@ -58,7 +99,7 @@ final class PlanOfReference {
     }
 
     static Stream stream(String id, double low, double high, String milestone, double ramp) {
-        return new Stream(id, Spread.between(low, high), after(milestone), ramp, 1);
+        return income(id, Spread.between(low, high), after(milestone), ramp, 1);
     }
 
     static Onset after(String milestone) {
@@ -106,25 +147,33 @@ final class PlanOfReference {
                 .toList();
         SimulationModel model = spreads(
                 model(options), spread -> Spread.exactly(spread.low() + place * (spread.high() - spread.low())));
-        return new SimulationModel(
-                0, List.of(), 100, model.steps(), model.streams(), onTime, new Pace.Known(1), targets(), options);
+        return plain(
+                0,
+                List.of(),
+                100,
+                model.earnings().steps(),
+                model.earnings().streams(),
+                onTime,
+                new Pace.Known(1),
+                targets(),
+                options);
     }
 
     static SimulationModel spreads(SimulationModel model, UnaryOperator<Spread> change) {
-        List<Step> steps = model.steps().stream()
+        List<Step> steps = model.earnings().steps().stream()
                 .map(step -> switch (step.raise()) {
                     case Raise.ToLevel(Spread level, Cut cut) ->
                         new Step(step.id(), new Raise.ToLevel(change.apply(level), cut), step.onset(), step.months());
                     case Raise.ByShare _ -> step;
                 })
                 .toList();
-        List<Stream> streams = model.streams().stream()
-                .map(s -> new Stream(s.id(), change.apply(s.annual()), s.onset(), s.rampMonths(), s.probability()))
+        List<Stream> streams = model.earnings().streams().stream()
+                .map(s -> income(s.id(), change.apply(s.annual()), s.onset(), s.rampMonths(), s.probability()))
                 .toList();
-        return new SimulationModel(
-                model.now(),
-                model.closed(),
-                model.baseSalary(),
+        return plain(
+                model.outset().now(),
+                model.outset().closed(),
+                model.earnings().baseSalary(),
                 steps,
                 streams,
                 model.milestones(),
@@ -134,11 +183,11 @@ final class PlanOfReference {
     }
 
     static SimulationModel with(SimulationModel model, List<Stream> streams) {
-        return new SimulationModel(
-                model.now(),
-                model.closed(),
-                model.baseSalary(),
-                model.steps(),
+        return plain(
+                model.outset().now(),
+                model.outset().closed(),
+                model.earnings().baseSalary(),
+                model.earnings().steps(),
                 streams,
                 model.milestones(),
                 model.pace(),
@@ -147,12 +196,12 @@ final class PlanOfReference {
     }
 
     static SimulationModel withMilestones(SimulationModel model, List<Milestone> milestones) {
-        return new SimulationModel(
-                model.now(),
-                model.closed(),
-                model.baseSalary(),
-                model.steps(),
-                model.streams(),
+        return plain(
+                model.outset().now(),
+                model.outset().closed(),
+                model.earnings().baseSalary(),
+                model.earnings().steps(),
+                model.earnings().streams(),
                 milestones,
                 model.pace(),
                 model.targets(),
@@ -161,12 +210,11 @@ final class PlanOfReference {
 
     /// Streams only, all there from the start, for the sums of amounts.
     static SimulationModel amountsOnly(List<Stream> streams, SimulationOptions options) {
-        return new SimulationModel(
-                0, List.of(), 0, List.of(), streams, List.of(), new Pace.Known(1), List.of(), options);
+        return plain(0, List.of(), 0, List.of(), streams, List.of(), new Pace.Known(1), List.of(), options);
     }
 
     static Stream always(String id, double low, double high) {
-        return new Stream(id, Spread.between(low, high), new Onset.AtMonth(-1), 1, 1);
+        return income(id, Spread.between(low, high), new Onset.AtMonth(-1), 1, 1);
     }
 
     /// The five of the plan's table of streams.

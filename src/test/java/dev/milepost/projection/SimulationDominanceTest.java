@@ -83,15 +83,15 @@ final class SimulationDominanceTest {
 
     private static SimulationModel stepped(int which, Spread level, double persistence, long seed) {
         SimulationModel model = model(PlanOfReference.streams(), seed);
-        List<Step> steps = new ArrayList<>(model.steps());
+        List<Step> steps = new ArrayList<>(model.earnings().steps());
         Step step = steps.get(which);
         steps.set(which, new Step(step.id(), new Raise.ToLevel(level, Cut.NEVER), step.onset(), 6));
-        return new SimulationModel(
+        return PlanOfReference.plain(
                 0,
                 List.of(),
                 100,
                 steps,
-                model.streams(),
+                model.earnings().streams(),
                 model.milestones(),
                 model.pace(),
                 List.of(),
@@ -105,10 +105,10 @@ final class SimulationDominanceTest {
     }
 
     private static Stream annual(Stream stream, Spread annual) {
-        return new Stream(stream.id(), annual, stream.onset(), stream.rampMonths(), stream.probability());
+        return PlanOfReference.income(stream.id(), annual, stream.onset(), stream.rampMonths(), stream.probability());
     }
 
     private static Stream likely(Stream stream, double probability) {
-        return new Stream(stream.id(), stream.annual(), stream.onset(), stream.rampMonths(), probability);
+        return PlanOfReference.income(stream.id(), stream.annual(), stream.onset(), stream.rampMonths(), probability);
     }
 }

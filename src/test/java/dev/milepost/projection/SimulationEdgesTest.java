@@ -70,7 +70,7 @@ final class SimulationEdgesTest {
 
     @Test
     void aPlanWithoutStreamsStepsAndMilestonesIsItsBaseline() {
-        SimulationModel empty = new SimulationModel(
+        SimulationModel empty = PlanOfReference.plain(
                 0, List.of(), 60, List.of(), List.of(), List.of(), new Pace.Known(1), List.of(), FEW);
         assertNumbers(empty);
         SimulationResult result = simulator.run(empty);
@@ -82,12 +82,12 @@ final class SimulationEdgesTest {
     @ValueSource(ints = {1, 2, 119, 120})
     void theShortestAndLongestHorizonsWork(int horizon) {
         SimulationModel model = PlanOfReference.model(PlanOfReference.sobol());
-        assertNumbers(new SimulationModel(
+        assertNumbers(PlanOfReference.plain(
                 0,
                 List.of(),
                 100,
-                model.steps(),
-                model.streams(),
+                model.earnings().steps(),
+                model.earnings().streams(),
                 model.milestones(),
                 model.pace(),
                 List.of(),
@@ -105,8 +105,8 @@ final class SimulationEdgesTest {
     @ValueSource(doubles = {0, 1})
     void certaintyOfChancesIsCertain(double probability) {
         SimulationModel model = PlanOfReference.model(FEW);
-        List<Stream> streams = model.streams().stream()
-                .map(s -> new Stream(s.id(), s.annual(), s.onset(), s.rampMonths(), probability))
+        List<Stream> streams = model.earnings().streams().stream()
+                .map(s -> PlanOfReference.income(s.id(), s.annual(), s.onset(), s.rampMonths(), probability))
                 .toList();
         List<Milestone> milestones = model.milestones().stream()
                 .map(m -> new Milestone(
@@ -149,7 +149,7 @@ final class SimulationEdgesTest {
                 .withHorizon(horizon)
                 .withDependence(rho, rho)
                 .with(reading);
-        assertNumbers(new SimulationModel(
+        assertNumbers(PlanOfReference.plain(
                 mode * 10,
                 List.of(),
                 low,
@@ -161,8 +161,8 @@ final class SimulationEdgesTest {
                                 new Onset.AfterMilestone("m", ramp),
                                 ramp)),
                 List.of(
-                        new Stream("s", spread, new Onset.AtMonth(month), ramp, mode),
-                        new Stream("t", spread, new Onset.AfterMilestone("m", ramp), ramp, 1)),
+                        PlanOfReference.income("s", spread, new Onset.AtMonth(month), ramp, mode),
+                        PlanOfReference.income("t", spread, new Onset.AfterMilestone("m", ramp), ramp, 1)),
                 List.of(milestone),
                 new Pace.Uncertain(shape, shape),
                 List.of(),
@@ -186,7 +186,7 @@ final class SimulationEdgesTest {
     private double lastSalary(Cut cut) {
         Step step = new Step("s", new Raise.ToLevel(Spread.exactly(80), cut), new Onset.AtMonth(3), 1);
         return simulator
-                .run(new SimulationModel(
+                .run(PlanOfReference.plain(
                         0, List.of(), 100, List.of(step), List.of(), List.of(), new Pace.Known(1), List.of(), FEW))
                 .months()
                 .getLast()
@@ -196,7 +196,7 @@ final class SimulationEdgesTest {
     @Test
     void aShareRaisesTheLevelBefore() {
         Step step = new Step("s", new Raise.ByShare(Spread.exactly(0.25)), new Onset.AtMonth(3), 1);
-        SimulationResult result = simulator.run(new SimulationModel(
+        SimulationResult result = simulator.run(PlanOfReference.plain(
                 0, List.of(), 100, List.of(step), List.of(), List.of(), new Pace.Known(1), List.of(), FEW));
         assertEquals(125, result.months().getLast().meanSalary(), 1e-9);
         assertEquals((100 * 3 + 125 * 21) / 12.0, result.asPlanned(), 1e-9);
@@ -206,7 +206,7 @@ final class SimulationEdgesTest {
     void aChangeOfSalaryIsOverWhenTheNextBegins() {
         Step slow = new Step("a", new Raise.ToLevel(Spread.exactly(200), Cut.NEVER), new Onset.AtMonth(0), 12);
         Step next = new Step("b", new Raise.ToLevel(Spread.exactly(300), Cut.NEVER), new Onset.AtMonth(4), 1);
-        SimulationResult result = simulator.run(new SimulationModel(
+        SimulationResult result = simulator.run(PlanOfReference.plain(
                 0, List.of(), 100, List.of(slow, next), List.of(), List.of(), new Pace.Known(1), List.of(), FEW));
         assertEquals(125, result.months().get(0).meanSalary(), 1e-9);
         assertEquals(200, result.months().get(3).meanSalary(), 1e-9);
@@ -232,8 +232,11 @@ final class SimulationEdgesTest {
         refused(() -> new Crew(Runnable::run, 0));
         refused(() -> PlanOfReference.with(model, List.of(PlanOfReference.stream("a", 1, 2, "nowhere", 6))));
         refused(() -> PlanOfReference.with(
-                model, List.of(model.streams().get(0), model.streams().get(0))));
-        refused(() -> new SimulationModel(
+                model,
+                List.of(
+                        model.earnings().streams().get(0),
+                        model.earnings().streams().get(0))));
+        refused(() -> PlanOfReference.plain(
                 0,
                 List.of(),
                 100,

@@ -57,8 +57,8 @@ final class SimulationLawsTest {
     @Test
     void aMonthLaterCostsTheLastMonthsIncome() {
         SimulationOptions options = PlanOfReference.sobol().with(Sampler.KEYED, 1, 1);
-        Stream stream = new Stream("s", Spread.exactly(100), new Onset.AtMonth(18), 6, 1);
-        Stream later = new Stream("s", Spread.exactly(100), new Onset.AtMonth(19), 6, 1);
+        Stream stream = PlanOfReference.income("s", Spread.exactly(100), new Onset.AtMonth(18), 6, 1);
+        Stream later = PlanOfReference.income("s", Spread.exactly(100), new Onset.AtMonth(19), 6, 1);
         double cost = EveryPath.of(PlanOfReference.amountsOnly(List.of(stream), options))
                         .cumulative()[0]
                 - EveryPath.of(PlanOfReference.amountsOnly(List.of(later), options))
@@ -69,16 +69,16 @@ final class SimulationLawsTest {
         List<Milestone> shifted = model.milestones().stream()
                 .map(m -> new Milestone(m.id(), m.planMonth() + 1, m.readiness(), m.outcome(), m.earliest()))
                 .toList();
-        SimulationModel slipped = new SimulationModel(
+        SimulationModel slipped = PlanOfReference.plain(
                 1,
                 List.of(),
                 100,
                 List.of(
                         PlanOfReference.step("s1", 140, 160, new Onset.AtMonth(1)),
-                        model.steps().get(1),
-                        model.steps().get(2),
-                        model.steps().get(3)),
-                model.streams(),
+                        model.earnings().steps().get(1),
+                        model.earnings().steps().get(2),
+                        model.earnings().steps().get(3)),
+                model.earnings().streams(),
                 shifted,
                 model.pace(),
                 List.of(),
@@ -96,12 +96,12 @@ final class SimulationLawsTest {
         SimulationModel model = PlanOfReference.model(PlanOfReference.sobol());
         SimulationModel scaled = PlanOfReference.spreads(
                 model, spread -> new Spread(2 * spread.low(), 2 * spread.mode(), 2 * spread.high()));
-        SimulationModel twice = new SimulationModel(
+        SimulationModel twice = PlanOfReference.plain(
                 0,
                 List.of(),
                 200,
-                scaled.steps(),
-                scaled.streams(),
+                scaled.earnings().steps(),
+                scaled.earnings().streams(),
                 model.milestones(),
                 model.pace(),
                 List.of(),
@@ -139,8 +139,8 @@ final class SimulationLawsTest {
         SimulationModel model = PlanOfReference.model(PlanOfReference.keyed());
         EveryPath all = EveryPath.of(model);
         double[][] sum = EveryPath.of(PlanOfReference.with(model, List.of())).income();
-        for (Stream stream : model.streams()) {
-            SimulationModel alone = new SimulationModel(
+        for (Stream stream : model.earnings().streams()) {
+            SimulationModel alone = PlanOfReference.plain(
                     0,
                     List.of(),
                     0,
@@ -237,7 +237,7 @@ final class SimulationLawsTest {
     @Test
     void streamsMayComeInAnyOrderAndCompanyWithoutChangingEachOther() {
         SimulationModel model = PlanOfReference.model(PlanOfReference.keyed());
-        List<Stream> reversed = new ArrayList<>(model.streams());
+        List<Stream> reversed = new ArrayList<>(model.earnings().streams());
         Collections.reverse(reversed);
         List<Stream> more = new ArrayList<>(reversed);
         more.add(1, PlanOfReference.stream("books", 1, 2, "m6", 6));
@@ -261,7 +261,7 @@ final class SimulationLawsTest {
     @Test
     void aStreamAtTheEndLeavesTheSobolPointsOfTheOthersAlone() {
         SimulationModel model = PlanOfReference.model(PlanOfReference.sobol());
-        List<Stream> more = new ArrayList<>(model.streams());
+        List<Stream> more = new ArrayList<>(model.earnings().streams());
         more.add(PlanOfReference.stream("books", 1, 2, "m6", 6));
         SimulationResult plain = simulator.run(model);
         SimulationResult other = simulator.run(PlanOfReference.with(model, more));
@@ -338,12 +338,12 @@ final class SimulationLawsTest {
     @Test
     void monthsThatAreOverShowWhatWasEarned() {
         SimulationModel plain = PlanOfReference.model(PlanOfReference.sobol());
-        SimulationModel model = new SimulationModel(
+        SimulationModel model = PlanOfReference.plain(
                 2,
                 List.of(120.0, 126.0),
                 100,
-                plain.steps(),
-                plain.streams(),
+                plain.earnings().steps(),
+                plain.earnings().streams(),
                 plain.milestones(),
                 plain.pace(),
                 plain.targets(),
@@ -394,12 +394,12 @@ final class SimulationLawsTest {
                 new Milestone("m12", 12, new Readiness.Since(11), new Outcome.Promotion(2, 1), Earliest.WHEN_READY),
                 model.milestones().get(2),
                 model.milestones().get(3));
-        SimulationModel later = new SimulationModel(
+        SimulationModel later = PlanOfReference.plain(
                 14,
                 List.of(),
                 100,
-                model.steps(),
-                model.streams(),
+                model.earnings().steps(),
+                model.earnings().streams(),
                 milestones,
                 model.pace(),
                 List.of(),
@@ -466,7 +466,7 @@ final class SimulationLawsTest {
     }
 
     private static SimulationModel oneMilestone(double now, Pace pace, Readiness readiness) {
-        return new SimulationModel(
+        return PlanOfReference.plain(
                 now,
                 List.of(),
                 0,

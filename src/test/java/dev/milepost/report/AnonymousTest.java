@@ -8,14 +8,18 @@ import dev.milepost.money.Money;
 import dev.milepost.progress.Draft;
 import dev.milepost.progress.Evidence;
 import dev.milepost.progress.FindingId;
+import dev.milepost.progress.ForecastPoint;
+import dev.milepost.progress.ForecastPoint.Metric;
 import dev.milepost.progress.InMemoryStore;
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.Journal;
 import dev.milepost.progress.Origin;
 import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.AssumptionMade;
 import dev.milepost.progress.ProgressEvent.BaselineKept;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
+import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -23,9 +27,13 @@ import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.NoteWritten;
 import dev.milepost.progress.ProgressEvent.PauseTaken;
 import dev.milepost.progress.ProgressEvent.SalaryStated;
+import dev.milepost.progress.ProgressEvent.ScenarioSaved;
 import dev.milepost.progress.ProgressEvent.TrackChosen;
 import dev.milepost.progress.ProgressEvent.Withdrawn;
 import dev.milepost.progress.Subject;
+import dev.milepost.roadmap.AssumptionKey;
+import dev.milepost.roadmap.AssumptionKind;
+import dev.milepost.roadmap.AssumptionValue;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MetricId;
 import dev.milepost.roadmap.MilestoneId;
@@ -40,6 +48,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -78,7 +87,17 @@ class AnonymousTest {
             "99951",
             "31337",
             "42424",
-            "cafe");
+            "cafe",
+            "Quit in",
+            "55661",
+            "66771",
+            "31.7",
+            "Freibetrag",
+            "12096",
+            "beef",
+            "77881",
+            "88991",
+            "side-job");
 
     private static SortedMap<RoadmapId, Journal> journals() {
         Subject rbac = Subject.of(new ItemId("rbac"));
@@ -99,6 +118,22 @@ class AnonymousTest {
                 new PauseTaken(DAY, Optional.empty(), "burnout"),
                 new FindingDismissed(new FindingId("too-steep")),
                 new BaselineKept("spring", rbac, DAY, DAY)));
+        SortedMap<AssumptionKey, AssumptionValue> assumptions = new TreeMap<>(Map.of(
+                AssumptionKey.of(AssumptionKind.PAY, "side-job"), assumed(AssumptionKind.PAY, "55661-66771"),
+                AssumptionKey.of(AssumptionKind.WAIT, "promotion"), assumed(AssumptionKind.WAIT, "3"),
+                AssumptionKey.of(AssumptionKind.TAX, "self-employed"), assumed(AssumptionKind.TAX, "31.7"),
+                AssumptionKey.of(AssumptionKind.TAX_TABLE),
+                        assumed(AssumptionKind.TAX_TABLE, "Freibetrag: 0 0%, 12096 31.7%")));
+        assumptions.forEach((key, value) -> events.add(new AssumptionMade(key, value)));
+        events.add(new ScenarioSaved("Quit in spring", assumptions));
+        events.add(new ForecastMade(
+                7,
+                DAY,
+                "1",
+                42,
+                "beef".repeat(16),
+                List.of(new ForecastPoint(
+                        Metric.INCOME, 8, cents(1), cents(2), cents(3), cents(7_788_100), cents(8_899_100)))));
         events.addAll(
                 events.stream().map(ProgressEvent::register).map(Withdrawn::new).toList());
         try (InMemoryStore store = new InMemoryStore()) {
@@ -106,6 +141,14 @@ class AnonymousTest {
                     new RoadmapId("my-career"), Instant.parse("2026-03-14T15:09:26Z"), Origin.WINDOW, 0, events));
             return RandomHistory.journals(store);
         }
+    }
+
+    private static AssumptionValue assumed(AssumptionKind kind, String text) {
+        return AssumptionValue.parse(kind, text).orElseThrow();
+    }
+
+    private static Money cents(long cents) {
+        return new Money(cents, DOLLAR);
     }
 
     @Test
@@ -126,9 +169,17 @@ class AnonymousTest {
     void amountsKeepTheirOrderAndNothingElse() {
         String anonymous = JournalDocument.write(Anonymous.of(journals()), new TreeMap<>());
 
-        assertTrue(anonymous.contains("\"salary\": {\"amount\": 1000.00"));
-        assertTrue(anonymous.contains("\"pay\": {\"amount\": 2000.00"));
-        assertTrue(anonymous.contains("\"income\": {\"amount\": 3000.00"));
+        assertTrue(anonymous.contains("\"salary\": {\"amount\": 4000.00"), anonymous);
+        assertTrue(anonymous.contains("\"pay\": {\"amount\": 5000.00"), anonymous);
+        assertTrue(anonymous.contains("\"income\": {\"amount\": 6000.00"), anonymous);
+        assertTrue(anonymous.contains("{\"assumption\": \"pay:stream-2\", \"value\": \"8000-9000\"}"), anonymous);
+        assertTrue(anonymous.contains("{\"assumption\": \"wait:milestone-1\", \"value\": \"3\"}"), anonymous);
+        assertTrue(anonymous.contains("{\"assumption\": \"tax:self-employed\", \"value\": \"2\"}"), anonymous);
+        assertTrue(anonymous.contains("\"value\": \"xxxxxxxxxx: 0 1%, 7000 2%\""), anonymous);
+        assertTrue(
+                anonymous.contains("\"p10\": 1000.00, \"p25\": 2000.00, \"p50\": 3000.00, \"p75\": 10000.00,"
+                        + " \"p90\": 11000.00"),
+                anonymous);
     }
 
     @Test

@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalDocumentTest {
 
+    private static final String EVENT =
+            "{\"kind\": \"item-state-set\", \"item\": \"anvil\", \"state\": \"done\", \"on\": \"2026-03-01\"}";
+
     private static final SortedMap<String, String> PREFERENCES =
             new TreeMap<>(Map.of("theme", "dark", "roadmap", "/home/ädä/\"plan\".yaml"));
 
@@ -207,11 +210,71 @@ class JournalDocumentTest {
 
     @Test
     void partsThatDoNotFitTogetherAreNoEvent() {
-        JournalProblem problem = onlyProblem(with(
-                "{\"kind\": \"item-state-set\", \"item\": \"anvil\", \"state\": \"done\", \"on\": \"2026-03-01\"}",
-                "{\"kind\": \"pause-taken\", \"from\": \"2026-03-02\", \"until\": \"2026-03-01\"}"));
+        JournalProblem problem = onlyProblem(
+                with(EVENT, "{\"kind\": \"pause-taken\", \"from\": \"2026-03-02\", \"until\": \"2026-03-01\"}"));
 
         assertEquals(new JournalProblem(Reason.IMPOSSIBLE, 16, 13, "pause-taken"), problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"assumption\": \"wait\", \"value\": \"121\"|NOT_ONE_OF_ITS_VALUES|value",
+                "\"assumption\": \"waits\", \"value\": \"3\"|NOT_ONE_OF_ITS_VALUES|assumption",
+                "\"assumption\": \"wait\", \"value\": 3|NOT_ONE_OF_ITS_VALUES|value",
+                "\"assumption\": \"wait\"|MISSING|value",
+                "\"scenario\": \"s\", \"assumptions\": {}|NOT_A_LIST|assumptions",
+                "\"scenario\": \"s\", \"assumptions\": [7]|NOT_AN_OBJECT|assumptions",
+                "\"scenario\": \"s\", \"assumptions\": [{\"assumption\": \"pace\", \"value\":"
+                        + " \"0\"}]|NOT_ONE_OF_ITS_VALUES|value",
+                "\"scenario\": \"s\", \"assumptions\": [{\"assumption\": \"wait\", \"value\": \"1\"}, {\"assumption\":"
+                        + " \"wait\", \"value\": \"2\"}]|TWICE|wait",
+                "\"scenario\": \" \", \"assumptions\": []|IMPOSSIBLE|scenario-saved",
+                "\"scenario\": \"two\\nlines\", \"assumptions\": []|IMPOSSIBLE|scenario-saved",
+            })
+    void whatIsWrongWithAnAssumptionIsNamedOnce(String said, Reason reason, String subject) {
+        String kind = said.contains("scenario") ? "scenario-saved" : "assumption-made";
+
+        JournalProblem problem = onlyProblem(with(EVENT, "{\"kind\": \"" + kind + "\", " + said + "}"));
+
+        assertEquals(reason, problem.reason(), problem::toString);
+        assertEquals(subject, problem.subject());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"metric\": \"income\"|\"metric\": \"profit\"|NOT_ONE_OF_ITS_VALUES",
+                "\"p10\": 1.00|\"p10\": 1e999999999|NOT_AN_AMOUNT",
+                "\"p10\": 1.00|\"p10\": 9.00|IMPOSSIBLE",
+                "\"p10\": 1.00, ||MISSING",
+                "\"currency\": \"USD\", ||MISSING",
+                "\"seed\": -42|\"seed\": 0.5|NOT_A_NUMBER",
+                "\"seed\": -42|\"seed\": 1e99|NOT_A_NUMBER",
+                "\"inputs\": \"a|\"inputs\": \"x|IMPOSSIBLE",
+                "\"engine\": \"1\"|\"engine\": \"\"|IMPOSSIBLE",
+                "\"on\": \"2026-03-01\"|\"on\": \"2026-02-30\"|NOT_A_DAY"
+            })
+    void whatIsWrongWithAForecastIsNamedOnce(String part, String replacement, Reason reason) {
+        String forecast = "{\"kind\": \"forecast-made\", \"month\": 7, \"on\": \"2026-03-01\", \"engine\": \"1\","
+                + " \"seed\": -42, \"inputs\": \"" + "a".repeat(64) + "\", \"currency\": \"USD\", \"points\":"
+                + " [{\"metric\": \"income\", \"month\": 8, \"p10\": 1.00, \"p25\": 2.00, \"p50\": 3.00,"
+                + " \"p75\": 4.00, \"p90\": 5.00}]}";
+        String document = with(EVENT, forecast);
+        assertEquals(
+                document,
+                JournalDocument.write(
+                        whole(document).journals(), whole(document).preferences()));
+        assertTrue(forecast.contains(part), part);
+
+        JournalProblem problem =
+                onlyProblem(with(EVENT, forecast.replace(part, replacement == null ? "" : replacement)));
+
+        assertEquals(reason, problem.reason(), problem::toString);
     }
 
     @Test

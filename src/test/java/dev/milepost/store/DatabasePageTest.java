@@ -10,6 +10,7 @@ import dev.milepost.money.Money;
 import dev.milepost.progress.Draft;
 import dev.milepost.progress.Origin;
 import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressStoreContract;
 import java.nio.file.Files;
@@ -60,6 +61,9 @@ class DatabasePageTest {
         try (SqliteStore store = SqliteStore.open(folder)) {
             List<ProgressEvent> events = new ArrayList<>(ProgressStoreContract.everyKind());
             events.add(Acts.ticked("done-at-last"));
+            ProgressStoreContract.everyStatement().stream()
+                    .filter(ForecastMade.class::isInstance)
+                    .forEach(events::add);
             events.add(new IncomeRecorded(25, new Money(1_402_000, Currency.getInstance("USD")), Optional.empty()));
             store.append(Draft.change(ROADMAP, Acts.AT, Origin.WINDOW, 0, events));
             for (String question : questions) {

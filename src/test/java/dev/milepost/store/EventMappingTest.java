@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventMappingTest {
 
@@ -63,6 +64,9 @@ class EventMappingTest {
                         "pause-taken",
                         "finding-dismissed",
                         "baseline-kept",
+                        "assumption-made",
+                        "scenario-saved",
+                        "forecast-made",
                         "withdrawn"),
                 Stream.of(EventKind.values()).map(EventKind::id).toList());
     }
@@ -75,6 +79,46 @@ class EventMappingTest {
                         + " version, subject_kind, subject, name, value, effective_on, until_on, month, ordinal, count,"
                         + " amount_cents, currency, figure, text, caption, link, path, sha256, bytes",
                 Column.NAMES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "wait",
+                "{\"wait\":\"3\"",
+                "{\"wait\":\"3\",}",
+                "{\"wait\":3}",
+                "{\"wait\":\"121\"}",
+                "{\"nothing\":\"3\"}",
+                "{\"wait\":\"3\" \"dependence\":\"0.3\"}",
+                "{\"wait\":\"3\",\"wait\":\"3\"}",
+                "{\"wait\":\"3\",\"pace\":\"1\"}"
+            })
+    void textsThatAreNoAssumptionsAreRefused(String text) {
+        assertEquals("{\"wait\":\"3\"}", AssumptionMapping.text(AssumptionMapping.assumptions("{\"wait\":\"3\"}")));
+        assertThrows(IllegalArgumentException.class, () -> AssumptionMapping.assumptions(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[",
+                "[[]]",
+                "[[\"income\",7,\"USD\",1,2,3,4]]",
+                "[[\"income\",7,\"USD\",1,2,3,4,5],]",
+                "[[\"income\",7,\"USD\",1,2,3,4,5] ]",
+                "[[\"profit\",7,\"USD\",1,2,3,4,5]]",
+                "[[\"income\",0,\"USD\",1,2,3,4,5]]",
+                "[[\"income\",7,\"QQQ\",1,2,3,4,5]]",
+                "[[\"income\",7,\"USD\",5,4,3,2,1]]"
+            })
+    void textsThatAreNoPointsAreRefused(String text) {
+        String whole = "[[\"income\",7,\"USD\",1,2,3,4,5],[\"cumulative\",7,\"USD\",-1,2,3,4,5]]";
+        assertEquals(whole, PointsMapping.text(PointsMapping.points(whole)));
+        assertThrows(IllegalArgumentException.class, () -> PointsMapping.points(text));
     }
 
     /// The same row by hand, in the form that `V2.sql` describes.

@@ -9,14 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.milepost.money.Money;
 import dev.milepost.progress.Draft;
 import dev.milepost.progress.Evidence;
+import dev.milepost.progress.ForecastPoint;
 import dev.milepost.progress.Origin;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.AssumptionMade;
 import dev.milepost.progress.ProgressEvent.BaselineKept;
 import dev.milepost.progress.ProgressEvent.CountRecorded;
 import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
+import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -24,6 +27,7 @@ import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.NoteWritten;
 import dev.milepost.progress.ProgressEvent.PauseTaken;
 import dev.milepost.progress.ProgressEvent.SalaryStated;
+import dev.milepost.progress.ProgressEvent.ScenarioSaved;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.progress.ProgressEvent.TrackChosen;
 import dev.milepost.progress.ProgressEvent.Withdrawn;
@@ -77,7 +81,8 @@ class ViewsTest {
                 .distinct()
                 .flatMap(register -> progress.held(register).stream())
                 .toList();
-        SortedSet<String> expected = held.stream().map(ViewsTest::line).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> expected =
+                held.stream().flatMap(ViewsTest::lines).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(expected, lines(), () -> "seed " + SEED);
     }
 
@@ -107,9 +112,47 @@ class ViewsTest {
         }
     }
 
-    /// What an event is in the view of its kind.
+    /// What an event is in the views of its kind.
+    private static Stream<String> lines(ProgressEvent event) {
+        return switch (event) {
+            case ScenarioSaved(var name, var assumptions) ->
+                assumptions.isEmpty()
+                        ? Stream.of(line("scenario", name, "-", "-"))
+                        : assumptions.entrySet().stream()
+                                .map(each -> line(
+                                        "scenario",
+                                        name,
+                                        each.getKey(),
+                                        each.getValue().text()));
+            case ForecastMade forecast ->
+                Stream.concat(
+                        Stream.of(line(
+                                "forecast",
+                                forecast.month(),
+                                forecast.on(),
+                                forecast.engine(),
+                                forecast.seed(),
+                                forecast.inputsSha256(),
+                                forecast.points().size())),
+                        forecast.points().stream().map(point -> line(forecast.month(), point)));
+            default -> Stream.of(line(event));
+        };
+    }
+
+    private static String line(int madeIn, ForecastPoint point) {
+        return line(
+                "forecast_point",
+                madeIn,
+                point.metric().id(),
+                point.month(),
+                point.amounts().stream().map(ViewsTest::units).collect(Collectors.joining("|")),
+                point.currency());
+    }
+
     private static String line(ProgressEvent event) {
         return switch (event) {
+            case AssumptionMade(var key, var value) -> line("assumption", key, value.text());
+            case ScenarioSaved _, ForecastMade _ -> throw new IllegalArgumentException("of several lines");
             case ItemStateSet(var item, var state, var on) -> line("item_state", item, state.id(), on);
             case StartDateSet(var start) -> line("start_date", start);
             case TrackChosen(var section, var track) -> line("track", section, track);
@@ -151,7 +194,11 @@ class ViewsTest {
                     "reading: metric, day, value, note",
                     "pause: first_day, last_day, reason",
                     "dismissed_finding: finding",
-                    "baseline: baseline, about_kind, about, begins_on, ends_on")) {
+                    "baseline: baseline, about_kind, about, begins_on, ends_on",
+                    "assumption: assumption, value",
+                    "scenario: scenario, assumption, value",
+                    "forecast: made_in, made_on, engine, seed, inputs_sha256, points",
+                    "forecast_point: made_in, metric, month, p10, p25, p50, p75, p90, currency")) {
                 String name = view.substring(0, view.indexOf(':'));
                 lines.addAll(rows(connection, name, view.substring(view.indexOf(':') + 1)));
             }
@@ -181,8 +228,12 @@ class ViewsTest {
 
     /// As SQLite writes the number of a view.
     private static String amount(Money amount) {
+        return units(amount) + "|" + amount.currency();
+    }
+
+    private static String units(Money amount) {
         BigDecimal units = BigDecimal.valueOf(amount.cents() / 100.0);
-        return units.setScale(Math.max(1, units.scale())).toPlainString() + "|" + amount.currency();
+        return units.setScale(Math.max(1, units.scale())).toPlainString();
     }
 
     private static String evidence(Evidence evidence) {

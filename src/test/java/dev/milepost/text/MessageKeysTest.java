@@ -12,13 +12,14 @@ import dev.milepost.progress.ItemState;
 import dev.milepost.progress.OutOfBounds;
 import dev.milepost.progress.StoreException;
 import dev.milepost.projection.Basis;
+import dev.milepost.prospect.PlannedIncome;
 import dev.milepost.report.JournalProblem;
+import dev.milepost.roadmap.AssumptionKind;
 import dev.milepost.roadmap.Counter;
 import dev.milepost.roadmap.MilestoneKind;
 import dev.milepost.store.Inspection;
 import dev.milepost.tracker.Measure;
 import dev.milepost.tracker.NextItem;
-import dev.milepost.tracker.PlannedIncome;
 import dev.milepost.tracker.Screen;
 import dev.milepost.tracker.Theme;
 import dev.milepost.tracker.Zoom;
@@ -49,19 +50,21 @@ class MessageKeysTest {
     /// What the sources put behind a prefix. A prefix that is not here is not known to be complete.
     private static final Map<String, List<String>> DYNAMIC = Map.ofEntries(
             Map.entry("amount.", ids(AmountException.Reason.values())),
+            Map.entry("assumption.", assumptions()),
             Map.entry("bounds.", ids(OutOfBounds.Bound.values())),
             Map.entry("cli.backup.reason.", ids(Backup.Reason.values())),
             Map.entry("cli.doctor.verdict.", ids(Inspection.Verdict.values())),
             Map.entry("cli.document.", ids(JournalProblem.Reason.values())),
             Map.entry("cli.finding.", findings()),
             Map.entry("cli.no-window.", ids(Lack.values())),
-            Map.entry("cli.project.", List.of("low", "mid", "high", "low-so-far", "mid-so-far", "high-so-far")),
             Map.entry("cli.reason.", reasons()),
             Map.entry("cli.status.income-basis.", ids(Basis.values())),
             Map.entry("detail.counter.", ids(Counter.Rhythm.values())),
             Map.entry("detail.since.", ids(ItemState.values())),
             Map.entry("income.caption.", ids(Measure.values())),
+            Map.entry("income.lever.", List.of("pace", "wait", "inflation", "pay", "hours", "start", "chance")),
             Map.entry("income.measure.", ids(Measure.values())),
+            Map.entry("income.origin.", List.of("default", "plan", "you", "ticks", "nothing")),
             Map.entry("income.unit.", ids(Measure.values())),
             Map.entry("milestones.", ids(MilestoneKind.values())),
             Map.entry("problem.", ids(Code.values())),
@@ -92,6 +95,19 @@ class MessageKeysTest {
         return Stream.concat(
                         Stream.of("baseline-inferred", "baseline-unknown", "no-start"),
                         Arrays.stream(PlannedIncome.LeftOut.values()).map(why -> "left-out-" + why.id()))
+                .toList();
+    }
+
+    /// What each kind is called, for one subject or for all, and what its options are called.
+    private static List<String> assumptions() {
+        return Arrays.stream(AssumptionKind.values())
+                .flatMap(kind -> Stream.concat(
+                        kind.about() == AssumptionKind.About.MILESTONE_OR_ALL
+                                ? Stream.of(kind.id(), kind.id() + ".all")
+                                : Stream.of(kind.id()),
+                        kind.form() instanceof AssumptionKind.Form.Choice(var options)
+                                ? options.stream().map(option -> kind.id() + "." + option)
+                                : Stream.empty()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.milepost.tracker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.progress.Draft;
 import dev.milepost.progress.Evidence;
@@ -12,17 +13,20 @@ import dev.milepost.progress.ItemState;
 import dev.milepost.progress.Journal;
 import dev.milepost.progress.Origin;
 import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.AssumptionMade;
 import dev.milepost.progress.ProgressEvent.BaselineKept;
 import dev.milepost.progress.ProgressEvent.CountRecorded;
 import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
+import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.MetricRead;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.NoteWritten;
 import dev.milepost.progress.ProgressEvent.PauseTaken;
 import dev.milepost.progress.ProgressEvent.SalaryStated;
+import dev.milepost.progress.ProgressEvent.ScenarioSaved;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.progress.ProgressEvent.TrackChosen;
 import dev.milepost.progress.ProgressEvent.Withdrawn;
@@ -30,6 +34,9 @@ import dev.milepost.progress.ProgressStoreContract;
 import dev.milepost.progress.Purpose;
 import dev.milepost.progress.Register;
 import dev.milepost.progress.Subject;
+import dev.milepost.roadmap.AssumptionKey;
+import dev.milepost.roadmap.AssumptionKind;
+import dev.milepost.roadmap.AssumptionValue;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MetricId;
 import dev.milepost.roadmap.MilestoneId;
@@ -43,6 +50,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,12 +142,43 @@ class ActWordsTest {
             Arguments.of(
                     new BaselineKept("Spring", ABOUT, DAY, DAY),
                     "Baseline Spring: dates of RBAC design and implementation kept"),
+            Arguments.of(
+                    assumed(AssumptionKey.of(AssumptionKind.WAIT, "senior"), "3"),
+                    "Assumption set: wait for Senior Engineer promotion 3 months"),
+            Arguments.of(
+                    assumed(AssumptionKey.of(AssumptionKind.WAIT), "1"),
+                    "Assumption set: wait for every promotion 1 month"),
+            Arguments.of(
+                    assumed(AssumptionKey.of(AssumptionKind.EARLY, "senior"), "yes"),
+                    "Assumption set: Senior Engineer promotion before its month is possible"),
+            Arguments.of(
+                    assumed(AssumptionKey.of(AssumptionKind.CHANCE, "lost"), "0.6"),
+                    "Assumption set: chance of lost 60%"),
+            Arguments.of(
+                    assumed(AssumptionKey.of(AssumptionKind.PAY, "lost"), "50000-150000"),
+                    "Assumption set: pay of lost $50k–$150k"),
+            Arguments.of(
+                    assumed(AssumptionKey.of(AssumptionKind.INTERPOLATION), "linear"),
+                    "Assumption set: salary between steps linear"),
+            Arguments.of(
+                    assumed(AssumptionKey.of(AssumptionKind.TAX_TABLE), "Ours 2026: 0 10%, 50000 20%"),
+                    "Assumption set: tax table Ours 2026"),
+            Arguments.of(new ScenarioSaved("Quit early", new TreeMap<>()), "Scenario Quit early saved"),
+            Arguments.of(new ForecastMade(7, DAY, "1", 42, "0".repeat(64), List.of()), "Forecast of month 7 kept"),
+            Arguments.of(
+                    new Withdrawn(new Register.OfAssumption(AssumptionKey.of(AssumptionKind.INFLATION))),
+                    "Assumption taken back: inflation a year"),
+            Arguments.of(new Withdrawn(new Register.OfScenario("Quit early")), "Scenario Quit early removed"),
             Arguments.of(new Withdrawn(new Register.OfItemState(RBAC)), "RBAC design and implementation: to do again"),
             Arguments.of(
                     new Withdrawn(new Register.OfIncome(new IncomeKey(7, Optional.empty()))),
                     "Income of month 7 removed"),
             Arguments.of(
                     new Withdrawn(new Register.OfMilestone(SENIOR)), "Senior Engineer promotion: no longer reached"));
+
+    private static ProgressEvent assumed(AssumptionKey key, String value) {
+        return new AssumptionMade(key, AssumptionValue.parse(key.kind(), value).orElseThrow());
+    }
 
     private static ProgressEvent evidence(Evidence evidence, String caption) {
         return new EvidenceAdded(ABOUT, 1, evidence, caption, DAY);
@@ -161,13 +200,50 @@ class ActWordsTest {
         Journal journal = record(event);
         String said = words(journal);
         assertFalse(said.isBlank() || said.contains("\n") || said.contains("zwölf"), said);
-        assertEquals("Undone: " + said, words(undone(journal)));
+        if (!(event instanceof ForecastMade)) {
+            assertEquals("Undone: " + said, words(undone(journal)));
+        }
     }
 
     private Journal undone(Journal journal) {
         var last = journal.undoable().orElseThrow();
         return record(
                 Origin.WINDOW, new Purpose.Undo(last), journal.undoing(last).toArray(ProgressEvent[]::new));
+    }
+
+    @Test
+    void whatWasAssumedBeforeIsNamedAndAmountsAreHidden() {
+        AssumptionKey pay = AssumptionKey.of(AssumptionKind.PAY, "lost");
+        var _ = record(assumed(pay, "50000"));
+        Journal journal = record(assumed(pay, "60000"));
+        assertEquals("was: $50k", detail(journal, Privacy.OPEN));
+        assertEquals("was: •••", detail(journal, Privacy.MASKED));
+        assertEquals("Assumption set: pay of lost •••", words(journal, Privacy.MASKED));
+    }
+
+    @Test
+    void everyKindOfAssumptionHasItsWords() {
+        AssumptionWords words = new AssumptionWords(ROADMAP, Privacy.OPEN, Given.MESSAGES);
+        for (AssumptionKind kind : AssumptionKind.values()) {
+            AssumptionKey key = switch (kind.about()) {
+                case NOTHING, MILESTONE_OR_ALL -> AssumptionKey.of(kind);
+                case MILESTONE, STREAM, SALARY_STEP -> AssumptionKey.of(kind, "2");
+                case TAX_CLASS -> AssumptionKey.of(kind, "wage");
+            };
+            List<String> values = switch (kind.form()) {
+                case AssumptionKind.Form.Number(var least, var most) -> List.of(least, most);
+                case AssumptionKind.Form.Whole(var least, var most) ->
+                    List.of(String.valueOf(least), String.valueOf(most));
+                case AssumptionKind.Form.Span(var least, var most) -> List.of(least, least + "-" + most);
+                case AssumptionKind.Form.Choice(var options) -> options;
+                case AssumptionKind.Form.Brackets() -> List.of("2026: 0 10%");
+            };
+            for (String text : values) {
+                AssumptionValue value = AssumptionValue.parse(kind, text).orElseThrow(() -> new AssertionError(kind));
+                String said = words.of(key) + " " + words.of(key, value);
+                assertTrue(said.matches("[^{}]*\\S \\S[^{}]*"), said);
+            }
+        }
     }
 
     @Test

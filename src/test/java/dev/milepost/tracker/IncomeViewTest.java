@@ -12,6 +12,7 @@ import dev.milepost.progress.ProgressEvent.Withdrawn;
 import dev.milepost.progress.Purpose;
 import dev.milepost.progress.Register;
 import dev.milepost.projection.Trajectories;
+import dev.milepost.prospect.PlannedIncome;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.roadmap.StreamId;
 import dev.milepost.tracker.IncomeView.Chart;
@@ -68,7 +69,7 @@ class IncomeViewTest {
     void theChartHoldsTheProjectionsFigures(Measure measure) {
         AppState state = Given.state(Given.shipped(), Given.STARTED).with(Outlook.FIRST.measuring(measure));
         Chart chart = view(state).chart().orElseThrow();
-        Trajectories all = Trajectories.of(PlannedIncome.of(state).model());
+        Trajectories all = Trajectories.of(PlannedIncome.of(state.question()).model());
         List<Double> wanted = all.mid().months().stream()
                 .map(month -> switch (measure) {
                     case ANNUAL -> month.annual().total();

@@ -7,6 +7,7 @@ import dev.milepost.progress.InMemoryStore;
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.Journal;
 import dev.milepost.progress.Origin;
+import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MilestoneId;
@@ -65,6 +66,19 @@ class JournalViewTest {
         assertEquals(Optional.of(LocalDate.of(2026, 3, 3)), view.first());
         assertEquals("", view.empty());
         assertEquals("", view.more());
+    }
+
+    @Test
+    void aForecastIsAmongTheLinesAndLeadsToTheIncome() {
+        did(Given.TODAY, "08:00", Session.done("rbac"));
+        did(
+                Given.TODAY,
+                "09:00",
+                new Act.KeepForecast(new ForecastMade(7, Given.TODAY, "1", 42, "0".repeat(64), List.of())));
+        assertEquals(List.of(Standing.KEPT, Standing.IN_FORCE), standings());
+        Line line = lines(view(state())).getFirst();
+        assertEquals("Forecast of month 7 kept", line.words());
+        assertEquals(Optional.of(new Act.GoTo(Screen.INCOME)), line.target());
     }
 
     @Test

@@ -22,9 +22,11 @@ import dev.milepost.roadmap.Stage;
 import dev.milepost.roadmap.StreamId;
 import dev.milepost.roadmap.StreamKind;
 import dev.milepost.roadmap.Summary;
+import dev.milepost.roadmap.Terms;
 import dev.milepost.roadmap.Trigger;
 import dev.milepost.ui.Given;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -87,19 +89,26 @@ final class Plans {
 
     static SalaryStep step(int first, int last, String pay) {
         try {
-            return new SalaryStep(new MonthRange(first, last), AMOUNTS.range(pay), Optional.empty(), Optional.empty());
+            return new SalaryStep(
+                    new MonthRange(first, last),
+                    AMOUNTS.range(pay),
+                    Optional.empty(),
+                    Optional.empty(),
+                    SalaryStep.Cut.REFUSED);
         } catch (AmountException failure) {
             throw new IllegalArgumentException(failure);
         }
     }
 
     static SalaryStep after(String milestone, SalaryStep step) {
-        return new SalaryStep(step.months(), step.pay(), step.raise(), Optional.of(new MilestoneId(milestone)));
+        return new SalaryStep(
+                step.months(), step.pay(), step.raise(), Optional.of(new MilestoneId(milestone)), step.cut());
     }
 
     static SalaryStep raised(String raise, SalaryStep step) {
         try {
-            return new SalaryStep(step.months(), step.pay(), Optional.of(AmountReader.percent(raise)), step.after());
+            return new SalaryStep(
+                    step.months(), step.pay(), Optional.of(AmountReader.percent(raise)), step.after(), step.cut());
         } catch (AmountException failure) {
             throw new IllegalArgumentException(failure);
         }
@@ -115,6 +124,7 @@ final class Plans {
                     Optional.empty(),
                     0,
                     Optional.empty(),
+                    Terms.PLAIN,
                     Optional.empty());
         } catch (AmountException failure) {
             throw new IllegalArgumentException(failure);
@@ -130,11 +140,13 @@ final class Plans {
                 Optional.of(start),
                 stream.rampMonths(),
                 stream.rates(),
+                stream.terms(),
                 stream.note());
     }
 
     static IncomePlan income(List<SalaryStep> salary, IncomeStream... streams) {
-        return new IncomePlan(Optional.empty(), salary, List.of(streams), List.of());
+        return new IncomePlan(
+                Optional.empty(), salary, List.of(streams), List.of(), List.of(), Collections.emptySortedMap());
     }
 
     static Money units(long units) {

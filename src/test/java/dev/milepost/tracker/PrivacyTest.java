@@ -19,12 +19,17 @@ import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.NoteWritten;
 import dev.milepost.progress.ProgressEvent.SalaryStated;
 import dev.milepost.progress.Subject;
+import dev.milepost.prospect.Overrides;
+import dev.milepost.roadmap.AssumptionKey;
+import dev.milepost.roadmap.AssumptionKind;
+import dev.milepost.roadmap.AssumptionValue;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.ui.Given;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -70,8 +75,15 @@ class PrivacyTest {
                             Long.MAX_VALUE,
                             List.of(event)))
                     .forEach(store::append);
-            return Given.state(
-                    SHIPPED, Given.TODAY, Outlook.FIRST.guarded(privacy), Journal.of(store.entries(SHIPPED.id(), 0)));
+            return HandMadeFutures.seen(Given.state(
+                    SHIPPED,
+                    Given.TODAY,
+                    Outlook.FIRST
+                            .guarded(privacy)
+                            .trying(Overrides.NONE.with(
+                                    AssumptionKey.of(AssumptionKind.PAY, "consulting"),
+                                    new AssumptionValue.Span(new BigDecimal(60_000), new BigDecimal(70_000)))),
+                    Journal.of(store.entries(SHIPPED.id(), 0))));
         }
     }
 

@@ -3,22 +3,31 @@ package dev.milepost.tracker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.milepost.progress.Evidence;
+import dev.milepost.progress.FindingId;
 import dev.milepost.progress.IncomeKey;
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.AssumptionMade;
 import dev.milepost.progress.ProgressEvent.CountRecorded;
 import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
+import dev.milepost.progress.ProgressEvent.FindingDismissed;
+import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.NoteWritten;
 import dev.milepost.progress.ProgressEvent.PauseTaken;
+import dev.milepost.progress.ProgressEvent.ScenarioSaved;
 import dev.milepost.progress.ProgressEvent.Withdrawn;
 import dev.milepost.progress.Register;
 import dev.milepost.progress.Subject;
+import dev.milepost.prospect.Overrides;
+import dev.milepost.roadmap.AssumptionKey;
+import dev.milepost.roadmap.AssumptionKind;
+import dev.milepost.roadmap.AssumptionValue;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MetricId;
 import dev.milepost.roadmap.MilestoneId;
@@ -92,6 +101,57 @@ class RecordingTest {
                     List.of(new CountRecorded(TALKS, TODAY, 9)),
                     events(count(TALKS, 9), new ItemStateSet(TALKS, state, TODAY)));
         }
+    }
+
+    @Test
+    void anAssumptionIsMadeOnceAndForgotten() {
+        AssumptionKey key = AssumptionKey.of(AssumptionKind.WAIT, "senior");
+        ProgressEvent three = new AssumptionMade(key, months(3));
+        assertEquals(List.of(three), events(new Act.MakeAssumption(key, months(3))));
+        assertEquals(List.of(), events(new Act.MakeAssumption(key, months(3)), three));
+        assertEquals(
+                List.of(new AssumptionMade(key, months(4))), events(new Act.MakeAssumption(key, months(4)), three));
+        assertEquals(
+                List.of(new Withdrawn(new Register.OfAssumption(key))), events(new Act.ForgetAssumption(key), three));
+        assertEquals(List.of(), events(new Act.ForgetAssumption(key)));
+    }
+
+    @Test
+    void aScenarioIsSavedUnderItsNameAndDropped() {
+        Overrides slow = Overrides.NONE.with(AssumptionKey.of(AssumptionKind.WAIT), months(6));
+        ProgressEvent saved = new ScenarioSaved("Slow", slow.values());
+        assertEquals(List.of(saved), events(new Act.SaveScenario(" Slow ", slow)));
+        assertEquals(List.of(), events(new Act.SaveScenario("Slow", slow), saved));
+        assertEquals(
+                List.of(new ScenarioSaved("Slow", Overrides.NONE.values())),
+                events(new Act.SaveScenario("Slow", Overrides.NONE), saved));
+        assertEquals(
+                List.of(new Withdrawn(new Register.OfScenario("Slow"))), events(new Act.DropScenario("Slow"), saved));
+        assertEquals(List.of(), events(new Act.DropScenario("Fast"), saved));
+    }
+
+    @Test
+    void aFindingIsDismissedAndRestored() {
+        FindingId finding = new FindingId("steep:2");
+        ProgressEvent dismissed = new FindingDismissed(finding);
+        assertEquals(List.of(dismissed), events(new Act.DismissFinding(finding)));
+        assertEquals(List.of(), events(new Act.DismissFinding(finding), dismissed));
+        assertEquals(
+                List.of(new Withdrawn(new Register.OfFinding(finding))),
+                events(new Act.RestoreFinding(finding), dismissed));
+        assertEquals(List.of(), events(new Act.RestoreFinding(finding)));
+    }
+
+    @Test
+    void theForecastOfAMonthIsKeptOnce() {
+        ForecastMade first = new ForecastMade(7, TODAY, "1", 42, "0".repeat(64), List.of());
+        ForecastMade other = new ForecastMade(7, TODAY, "2", 43, "1".repeat(64), List.of());
+        assertEquals(List.of(first), events(new Act.KeepForecast(first)));
+        assertEquals(List.of(), events(new Act.KeepForecast(other), first));
+    }
+
+    private static AssumptionValue months(int number) {
+        return new AssumptionValue.Figure(BigDecimal.valueOf(number));
     }
 
     @Test

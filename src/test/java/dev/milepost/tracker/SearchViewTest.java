@@ -30,6 +30,7 @@ class SearchViewTest {
         assertEquals(
                 List.of(
                         "Undo",
+                        "Overview",
                         "Roadmap",
                         "Timeline",
                         "Income",

@@ -69,7 +69,11 @@ class ShellViewTest {
     }
 
     private static String badge(AppState state) {
-        return view(state).entries().getFirst().badge();
+        return view(state).entries().stream()
+                .filter(entry -> entry.screen() == Screen.ROADMAP)
+                .findFirst()
+                .orElseThrow()
+                .badge();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.milepost.progress.Access;
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.Progress;
+import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.Span;
 import dev.milepost.progress.StoreException;
 import dev.milepost.progress.Subject;
@@ -18,6 +19,7 @@ import dev.milepost.ui.Given;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Undo and redo, from the act to the store and back.
@@ -75,6 +77,31 @@ class UndoTest {
         Tracker tracker = afterwards(done("rbac"), new Act.Undo(), done("upgrades"), new Act.Redo());
         assertEquals(ItemState.TO_DO, state(tracker, "rbac"));
         assertEquals(3, session.acts());
+    }
+
+    @Test
+    void aForecastThatIsKeptIsPassedOverAndNotTold() {
+        Tracker tracker = afterwards(done("rbac"), done("upgrades"), new Act.Undo());
+        Optional<Notice> before = notice(tracker);
+        tracker.dispatch(new Act.KeepForecast(forecast(7)));
+        assertEquals(before, notice(tracker), "nobody is told");
+        Span kept = session.last();
+        tracker.dispatch(new Act.UndoAct(kept));
+        assertEquals(4, session.acts(), "nothing was undone");
+
+        tracker.dispatch(new Act.Redo());
+        assertEquals(ItemState.DONE, state(tracker, "upgrades"), "redo goes on after it");
+        tracker.dispatch(new Act.KeepForecast(forecast(8)));
+        tracker.dispatch(new Act.Undo());
+        tracker.dispatch(new Act.Undo());
+        tracker.dispatch(new Act.Undo());
+        assertEquals(ItemState.TO_DO, state(tracker, "rbac"));
+        assertEquals(Set.of(7, 8), tracker.state().progress().forecasts().keySet());
+        assertEquals(8, session.acts(), "the journal tells of both");
+    }
+
+    private static ForecastMade forecast(int month) {
+        return new ForecastMade(month, Given.TODAY, "1", 42, "0".repeat(64), List.of());
     }
 
     @Test

@@ -180,7 +180,8 @@ class UpdateTest {
         AppState next = Update.of(Given.state(Given.shipped(), Given.TODAY, hidden), new Act.ShowItem(ITEM))
                 .state();
         assertEquals(
-                Outlook.FIRST.selecting(Optional.of(ITEM)).folding(Set.of(new PartId("security"))), next.outlook());
+                Outlook.FIRST.on(Screen.ROADMAP).selecting(Optional.of(ITEM)).folding(Set.of(new PartId("security"))),
+                next.outlook());
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.AppState;
+import dev.milepost.tracker.Foreseen;
 import dev.milepost.tracker.Outlook;
 import dev.milepost.tracker.Safekeeping;
 import dev.milepost.tracker.Saving;
@@ -103,6 +104,7 @@ public final class Given {
                 outlook,
                 Vantage.PRESENT,
                 Optional.empty(),
-                new Safekeeping(Access.READ_WRITE, Path.of("backups"), List.of()));
+                new Safekeeping(Access.READ_WRITE, Path.of("backups"), List.of()),
+                Foreseen.NOTHING);
     }
 }

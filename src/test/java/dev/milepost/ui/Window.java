@@ -10,8 +10,10 @@ import dev.milepost.progress.Origin;
 import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.ProgressStore;
 import dev.milepost.roadmap.Roadmap;
+import dev.milepost.tracker.Act;
 import dev.milepost.tracker.AppState;
 import dev.milepost.tracker.Now;
+import dev.milepost.tracker.Screen;
 import dev.milepost.tracker.Tracker;
 import dev.milepost.ui.kit.Look;
 import dev.milepost.ui.shell.Shell;
@@ -89,6 +91,7 @@ public final class Window implements AfterEachCallback {
                 Origin.WINDOW,
                 storeThread,
                 Runnable::run);
+        opened.dispatch(new Act.GoTo(Screen.ROADMAP));
         tracker = opened;
         try {
             stage = FxToolkit.registerPrimaryStage();

@@ -51,8 +51,11 @@ class FormatPageTest {
                         MilestoneReader.KEYS,
                         IncomeReader.KEYS,
                         IncomeReader.SALARY_KEYS,
+                        IncomeReader.ONE_OFF_KEYS,
                         IncomeReader.TARGET_KEYS,
+                        AssumptionReader.KEYS,
                         StreamReader.KEYS,
+                        StreamReader.RATE_KEYS,
                         MetricReader.GROUP_KEYS,
                         MetricReader.KEYS,
                         StrategyReader.KEYS,
@@ -64,6 +67,6 @@ class FormatPageTest {
         assertEquals(
                 List.of(),
                 keys.stream().filter(key -> !page.contains("`" + key + "`")).toList());
-        assertTrue(keys.size() > 40);
+        assertTrue(keys.size() > 80);
     }
 }

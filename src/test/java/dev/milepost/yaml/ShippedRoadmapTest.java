@@ -10,6 +10,7 @@ import dev.milepost.roadmap.MetricGroup;
 import dev.milepost.roadmap.MilestoneKind;
 import dev.milepost.roadmap.Roadmap;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -64,16 +65,17 @@ class ShippedRoadmapTest {
     }
 
     @Test
-    void streamsBeginAsTheProjectionAssumes() {
+    void streamsBeginAsTheProjectionAssumesAndSayThatTheyGuess() {
         assertEquals(
                 List.of(
-                        "employment - 0",
-                        "consulting AfterMilestone[milestone=platform-lead] 6",
-                        "training AfterMilestone[milestone=principal] 6",
-                        "content AfterMilestone[milestone=platform-lead] 6",
-                        "sponsorship AfterMilestone[milestone=principal] 12"),
+                        "employment - 0 []",
+                        "consulting AfterMilestone[milestone=platform-lead] 6 [START, RAMP]",
+                        "training AfterMilestone[milestone=principal] 6 [START, RAMP]",
+                        "content AfterMilestone[milestone=platform-lead] 6 [START, RAMP]",
+                        "sponsorship AfterMilestone[milestone=principal] 12 [START, RAMP]"),
                 roadmap.income().streams().stream()
-                        .map(s -> s.id() + " " + s.start().map(Object::toString).orElse("-") + " " + s.rampMonths())
+                        .map(s -> s.id() + " " + s.start().map(Object::toString).orElse("-") + " " + s.rampMonths()
+                                + " " + new TreeSet<>(s.terms().guesses()))
                         .toList());
     }
 

@@ -32,8 +32,11 @@ final class IncomeChart extends Region {
     private final Group grid = group();
     private final Group boxes = group();
     private final Group texts = group();
-    private final Path band = path("plan-band");
+    private final BandLayer band = new BandLayer();
+    private final MarkLayer marks = new MarkLayer();
+    private final Path low = path("plan-low");
     private final Path mid = path("plan-mid");
+    private final Path high = path("plan-high");
     private final Path logged = path("logged-line");
     private final Group dots = group();
     private final Region today = styled("today-line");
@@ -43,12 +46,26 @@ final class IncomeChart extends Region {
 
     IncomeChart() {
         getStyleClass().add("income-chart");
-        setMinHeight(140);
+        setMinHeight(190);
         setPrefHeight(300);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setId("income-chart");
-        getChildren().addAll(grid, boxes, band, today, mid, logged, dots, texts, crosshair.line(), crosshair.note());
+        getChildren()
+                .addAll(
+                        grid,
+                        boxes,
+                        band,
+                        today,
+                        low,
+                        high,
+                        mid,
+                        logged,
+                        dots,
+                        marks,
+                        texts,
+                        crosshair.line(),
+                        crosshair.note());
         setOnMouseMoved(this::onMove);
         setOnMouseExited(left -> point(0));
         setOnMousePressed(pressed -> {
@@ -67,8 +84,9 @@ final class IncomeChart extends Region {
         if (chart.equals(Optional.of(next))) {
             return;
         }
+        // What is pointed at stays while the simulation behind it moves on.
+        pointed = chart.filter(before -> before.months() == next.months()).isPresent() ? pointed : 0;
         chart = Optional.of(next);
-        pointed = 0;
         setAccessibleText(next.summary());
         List<Node> lines = new ArrayList<>();
         next.amounts().forEach(tick -> lines.add(styled("amount-line")));
@@ -86,6 +104,8 @@ final class IncomeChart extends Region {
                 .setAll(next.logged().stream()
                         .map(point -> (Node) styled("logged-dot"))
                         .toList());
+        band.render(next.band());
+        marks.render(next.marks());
         requestLayout();
     }
 
@@ -100,7 +120,10 @@ final class IncomeChart extends Region {
         layOutGrid(shown, plot);
         layOutAreas(shown, plot);
         Lines lines = new Lines(plot, shown.stepped());
-        band.getElements().setAll(lines.between(shown.low(), shown.high()));
+        shown.band().ifPresent(each -> band.layOut(each, lines));
+        marks.layOut(plot);
+        low.getElements().setAll(lines.through(shown.low()));
+        high.getElements().setAll(lines.through(shown.high()));
         mid.getElements().setAll(lines.through(shown.mid()));
         logged.getElements().setAll(lines.logged(shown.logged()));
         for (int i = 0; i < shown.logged().size(); i++) {

@@ -29,23 +29,27 @@ public final class IncomeScreen extends HBox {
     private final FigureTable table = new FigureTable();
     private final LogPane log;
     private final TargetPane targets;
+    private final AheadPane ahead = new AheadPane();
+    private final WhatIfPane whatIf;
+    private final DelayPane delays;
     private List<IncomeView.MeasureChip> shown = List.of();
 
     public IncomeScreen(Consumer<Act> acts, Messages messages) {
         this.acts = acts;
         log = new LogPane(acts, messages);
         targets = new TargetPane(messages);
+        whatIf = new WhatIfPane(acts, messages);
+        delays = new DelayPane(messages);
         getStyleClass().add("income-screen");
         measures.getStyleClass().add("chips");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         head = new HBox(measures, gap, Words.of(messages.text("income.terms"), Styles.MUTED, Styles.SMALL));
         head.getStyleClass().add("chart-head");
-        VBox picture = new VBox(head, chart, empty, caption);
+        VBox picture = new VBox(head, ahead, chart, empty, caption);
         picture.getStyleClass().addAll(Styles.CARD, "chart-card");
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox.setVgrow(picture, Priority.ALWAYS);
-        picture.setMinHeight(220);
         VBox figures = new VBox(table);
         figures.getStyleClass().addAll(Styles.CARD, "table-card");
         figures.setMinHeight(Region.USE_PREF_SIZE);
@@ -57,9 +61,8 @@ public final class IncomeScreen extends HBox {
         left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         left.setFocusTraversable(false);
         HBox.setHgrow(left, Priority.ALWAYS);
-        VBox cards = new VBox(log, targets);
+        VBox cards = new VBox(whatIf, log, targets, delays);
         cards.getStyleClass().add("column");
-        VBox.setVgrow(targets, Priority.ALWAYS);
         getChildren().addAll(left, new SidePane(cards, this));
     }
 
@@ -102,5 +105,9 @@ public final class IncomeScreen extends HBox {
         table.getParent().setManaged(drawn);
         log.render(view);
         targets.render(view.targets());
+        ahead.render(view.ahead());
+        whatIf.render(view.whatIf());
+        WhatIfPane.show(whatIf, drawn);
+        delays.render(view.delays());
     }
 }

@@ -19,15 +19,37 @@ record Lines(Plot plot, boolean stepped) {
         return path(corners(amounts));
     }
 
-    /// The area between two lines.
-    List<PathElement> between(List<Double> low, List<Double> high) {
-        List<Corner> round = new ArrayList<>(corners(high));
-        round.addAll(corners(low).reversed());
+    /// A line through what is simulated, from the last month that is over: straight from the middle of one month to
+    /// that of the next where amounts hold for a month, so that it is read as a figure and not as steps to come.
+    ///
+    /// @param closed how many months are over
+    List<PathElement> through(List<Double> amounts, int closed) {
+        return path(points(amounts, closed));
+    }
+
+    /// The area between two such lines.
+    List<PathElement> between(List<Double> low, List<Double> high, int closed) {
+        List<Corner> round = new ArrayList<>(points(high, closed));
+        round.addAll(points(low, closed).reversed());
         List<PathElement> area = new ArrayList<>(path(round));
         if (!area.isEmpty()) {
             area.add(new ClosePath());
         }
         return area;
+    }
+
+    private List<Corner> points(List<Double> amounts, int closed) {
+        List<Corner> points = new ArrayList<>();
+        if (closed == 0) {
+            points.add(new Corner(plot.x(0), plot.y(stepped ? amounts.getFirst() : 0)));
+        }
+        for (int month = Math.max(1, closed); month <= amounts.size(); month++) {
+            points.add(new Corner(plot.x(stepped ? month - 0.5 : month), plot.y(amounts.get(month - 1))));
+        }
+        if (stepped) {
+            points.add(new Corner(plot.x(amounts.size()), plot.y(amounts.getLast())));
+        }
+        return points;
     }
 
     /// The line through logged months, broken where a month between is not logged.

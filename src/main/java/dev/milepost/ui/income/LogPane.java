@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// recorded.
 final class LogPane extends VBox {
 
-    private static final int SHOWN = 6;
+    private static final int SHOWN = 3;
 
     private final Consumer<Act> acts;
     private final Messages messages;

@@ -37,7 +37,7 @@ final class TargetPane extends VBox {
         getChildren().add(Words.wrapped(messages.text("income.targets.note"), Styles.MUTED, Styles.SMALL));
     }
 
-    private static VBox line(TargetLine target) {
+    private VBox line(TargetLine target) {
         Label name = Words.of(target.scenario(), Styles.STRONG);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -46,6 +46,9 @@ final class TargetPane extends VBox {
         Label plan = Words.wrapped(target.plan(), "target-plan", Styles.SMALL);
         plan.pseudoClassStateChanged(WITHIN, target.within());
         VBox line = new VBox(new HBox(name, range), plan);
+        if (!target.odds().isEmpty()) {
+            line.getChildren().add(Words.of(messages.text("income.odds.of", target.odds()), "odds", Styles.SMALL));
+        }
         line.getStyleClass().add("target-line");
         return line;
     }

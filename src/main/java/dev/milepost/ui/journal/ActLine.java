@@ -110,7 +110,7 @@ final class ActLine extends HBox {
 
     private String standing(Standing of) {
         return switch (of) {
-            case IN_FORCE, COMPENSATION -> "";
+            case IN_FORCE, KEPT, COMPENSATION -> "";
             case OUTDATED -> messages.text("journal.outdated");
             case IMPORTED -> messages.text("journal.imported");
             case UNDONE -> messages.text("journal.undone");
@@ -119,7 +119,7 @@ final class ActLine extends HBox {
 
     private static Icon icon(Standing of) {
         return switch (of) {
-            case IN_FORCE -> Icon.DOT;
+            case IN_FORCE, KEPT -> Icon.DOT;
             case OUTDATED, IMPORTED -> Icon.RING;
             case UNDONE -> Icon.CLOSE;
             case COMPENSATION -> Icon.UNDO;

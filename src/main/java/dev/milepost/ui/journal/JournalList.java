@@ -136,7 +136,7 @@ final class JournalList extends ListView<JournalRow> {
     private static Optional<Act> undo(Line line) {
         return switch (line.standing()) {
             case IN_FORCE, OUTDATED, IMPORTED -> Optional.of(new Act.UndoAct(line.act()));
-            case UNDONE, COMPENSATION -> Optional.empty();
+            case UNDONE, KEPT, COMPENSATION -> Optional.empty();
         };
     }
 }

@@ -8,6 +8,7 @@ import dev.milepost.tracker.DataView;
 import dev.milepost.tracker.IncomeView;
 import dev.milepost.tracker.JournalView;
 import dev.milepost.tracker.MilestoneDetail;
+import dev.milepost.tracker.OverviewView;
 import dev.milepost.tracker.RoadmapView;
 import dev.milepost.tracker.Screen;
 import dev.milepost.tracker.ShellView;
@@ -18,6 +19,7 @@ import dev.milepost.ui.data.DataScreen;
 import dev.milepost.ui.income.IncomeScreen;
 import dev.milepost.ui.journal.JournalScreen;
 import dev.milepost.ui.kit.Look;
+import dev.milepost.ui.overview.OverviewScreen;
 import dev.milepost.ui.roadmap.RoadmapScreen;
 import dev.milepost.ui.timeline.TimelineScreen;
 import dev.milepost.ui.welcome.WelcomePane;
@@ -44,6 +46,7 @@ public final class Shell extends StackPane {
 
     private static final List<String> SHEETS = List.of(
             Look.sheet(Shell.class, "shell.css"),
+            Look.sheet(OverviewScreen.class, "overview.css"),
             Look.sheet(RoadmapScreen.class, "roadmap.css"),
             Look.sheet(TimelineScreen.class, "timeline.css"),
             Look.sheet(IncomeScreen.class, "income.css"),
@@ -62,6 +65,7 @@ public final class Shell extends StackPane {
     private final Toast toast;
     private final ShellKeys keys;
     private final BorderPane frame = new BorderPane();
+    private final OverviewScreen overview;
     private final RoadmapScreen roadmap;
     private final TimelineScreen timeline;
     private final IncomeScreen income;
@@ -82,6 +86,7 @@ public final class Shell extends StackPane {
         toast = new Toast(acts, messages, this::takeFocus, new PauseTransition(TOAST));
         keys = new ShellKeys(acts).searchingWith(search::open).goingRoundWith(this::goRound);
         statusBar = new StatusBar(acts, messages);
+        overview = new OverviewScreen(acts, messages);
         roadmap = new RoadmapScreen(acts, messages);
         timeline = new TimelineScreen(acts, messages);
         income = new IncomeScreen(acts, messages);
@@ -124,6 +129,7 @@ public final class Shell extends StackPane {
     private void renderScreen(AppState state, String title) {
         Screen screen = state.outlook().screen();
         switch (screen) {
+            case OVERVIEW -> overview.render(OverviewView.of(state, messages));
             case ROADMAP ->
                 roadmap.render(
                         RoadmapView.of(state, messages),
@@ -143,6 +149,10 @@ public final class Shell extends StackPane {
         shown = Optional.of(screen);
         boolean focused = isFocusIn(frame.getCenter());
         switch (screen) {
+            case OVERVIEW -> {
+                frame.setCenter(overview);
+                topBar.render(title, List.of());
+            }
             case ROADMAP -> {
                 frame.setCenter(roadmap);
                 topBar.render(title, List.of());

@@ -25,11 +25,12 @@ final class ShellKeys {
         outsideFields.put(control(KeyCode.Y), () -> acts.accept(new Act.Redo()));
         everywhere.put(controlShift(KeyCode.H), () -> acts.accept(new Act.SwitchPrivacy()));
         Map.of(
-                        KeyCode.DIGIT1, Screen.ROADMAP,
-                        KeyCode.DIGIT2, Screen.TIMELINE,
-                        KeyCode.DIGIT3, Screen.INCOME,
-                        KeyCode.DIGIT4, Screen.JOURNAL,
-                        KeyCode.DIGIT5, Screen.DATA)
+                        KeyCode.DIGIT1, Screen.OVERVIEW,
+                        KeyCode.DIGIT2, Screen.ROADMAP,
+                        KeyCode.DIGIT3, Screen.TIMELINE,
+                        KeyCode.DIGIT5, Screen.INCOME,
+                        KeyCode.DIGIT6, Screen.JOURNAL,
+                        KeyCode.DIGIT7, Screen.DATA)
                 .forEach((digit, screen) -> everywhere.put(control(digit), () -> acts.accept(new Act.GoTo(screen))));
     }
 

@@ -27,25 +27,25 @@ class DataScreenTest {
     }
 
     private boolean isDone(FxRobot person) {
-        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
         boolean done = is(window.box(ITEM), "done");
-        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT7);
         return done;
     }
 
     /// A backup in which nothing is ticked, then a tick.
     private FxRobot backUpThenTick() {
         var person = window.open();
-        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT5).clickOn("Back up now");
-        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).clickOn(window.box(ITEM));
-        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT7).clickOn("Back up now");
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT2).clickOn(window.box(ITEM));
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT7);
         return person;
     }
 
     @Test
     void aBackupMadeNowStandsInTheList() {
         var person = window.open();
-        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT7);
         assertEquals(0, rows());
         person.clickOn("Back up now");
         assertEquals(1, rows());
@@ -88,7 +88,7 @@ class DataScreenTest {
     @Test
     void onlyOneQuestionIsOpen() {
         var person = window.open();
-        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT5).clickOn("Back up now").clickOn("Back up now");
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT7).clickOn("Back up now").clickOn("Back up now");
         window.all("backup-row").toList().forEach(row -> person.clickOn(Seen.find(row, "compact", "Restore…")));
         assertEquals(1, window.all("question").count());
     }
@@ -109,7 +109,7 @@ class DataScreenTest {
     @Test
     void theFolderCanBeCopied() {
         var person = window.open();
-        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT5).clickOn("Copy");
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT7).clickOn("Copy");
         String folder = person.lookup("#folder").queryAs(TextField.class).getText();
         assertFalse(folder.isBlank());
         String[] copied = new String[1];

@@ -11,9 +11,9 @@ import dev.milepost.projection.MonthIncome;
 import dev.milepost.projection.Scenario;
 import dev.milepost.projection.Trajectories;
 import dev.milepost.projection.Trajectory;
+import dev.milepost.prospect.PlannedIncome;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.Measure;
-import dev.milepost.tracker.PlannedIncome;
 import dev.milepost.tracker.Screen;
 import dev.milepost.ui.Given;
 import dev.milepost.ui.Seen;
@@ -52,7 +52,7 @@ class IncomeScreenTest {
     }
 
     private Trajectories trajectories() {
-        return Trajectories.of(PlannedIncome.of(window.state()).model());
+        return Trajectories.of(PlannedIncome.of(window.state().question()).model());
     }
 
     private Path path(String style) {
@@ -99,18 +99,19 @@ class IncomeScreenTest {
     }
 
     @Test
-    void theLineAndTheBandAreTheProjectionsFigures() {
+    void theLinesAreTheProjectionsFigures() {
         openIncome();
         Trajectories all = trajectories();
         List<double[]> mid = points(path("plan-mid").getElements());
         assertEquals(48, mid.size());
         checkSteps(mid, all.mid(), month -> month.annual().total());
 
-        List<double[]> band = points(path("plan-band").getElements());
-        assertEquals(96, band.size());
-        checkSteps(band.subList(0, 48), all.high(), month -> month.annual().total());
         checkSteps(
-                band.subList(48, 96).reversed(),
+                points(path("plan-high").getElements()),
+                all.high(),
+                month -> month.annual().total());
+        checkSteps(
+                points(path("plan-low").getElements()),
                 all.low(),
                 month -> month.annual().total());
         assertEquals(mid.getLast()[0] - mid.getFirst()[0], 24 * (mid.get(1)[0] - mid.getFirst()[0]), PIXEL);

@@ -50,7 +50,7 @@ class LogIncomeTest {
         person.clickOn("#log-amount").write("8.5k", 0).type(KeyCode.ENTER);
 
         assertEquals(List.of(new IncomeRecorded(6, dollars(8_500), Optional.empty())), window.recorded());
-        assertEquals(List.of("Month 6 · Jun 2026", "Whole month", "$8,500", "×"), sorted("logged"));
+        assertEquals(List.of("Month 6", "Jun 2026 · Whole month", "$8,500", "×"), sorted("logged"));
         assertEquals(1, window.all("logged-dot").count());
         assertNotEquals(table, window.texts("figure-table"));
         assertEquals("", person.lookup("#log-amount").queryAs(TextField.class).getText());
@@ -70,7 +70,7 @@ class LogIncomeTest {
         assertEquals(
                 List.of(new IncomeRecorded(4, dollars(1_200), Optional.of(new StreamId("consulting")))),
                 window.recorded());
-        assertTrue(window.texts("logged").contains("Consulting"));
+        assertTrue(window.texts("logged").contains("Apr 2026 · Consulting"));
     }
 
     @Test

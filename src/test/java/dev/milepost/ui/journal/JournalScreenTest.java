@@ -45,7 +45,7 @@ class JournalScreenTest {
 
     private FxRobot tickAndOpenJournal() {
         var person = window.open();
-        person.clickOn(window.box(ITEM)).push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        person.clickOn(window.box(ITEM)).push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         return person;
     }
 
@@ -101,7 +101,7 @@ class JournalScreenTest {
         person.type(KeyCode.ENTER);
         assertEquals(Screen.ROADMAP, window.state().outlook().screen());
         assertTrue(window.texts("item-pane").contains(ITEM));
-        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT4).clickOn(words().getFirst());
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT6).clickOn(words().getFirst());
         assertEquals(Screen.ROADMAP, window.state().outlook().screen());
     }
 
@@ -124,7 +124,7 @@ class JournalScreenTest {
         List<JournalEntry> _ =
                 store.append(Draft.change(roadmap.id(), lastWeek, Origin.WINDOW, 0, List.of(Given.STARTED)));
         var person = window.keeping(store).open(roadmap);
-        person.clickOn(window.box(ITEM)).push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        person.clickOn(window.box(ITEM)).push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         DatePicker day = person.lookup("#day").queryAs(DatePicker.class);
         assertEquals(Given.TODAY, day.getValue());
         assertTrue(person.lookup("#day-after").queryAs(Button.class).isDisabled());
@@ -153,7 +153,7 @@ class JournalScreenTest {
                     .sequence();
         }
         var person = window.keeping(store).open(roadmap, Given.STARTED);
-        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         assertTrue(window.all("act-line").count() > 10);
         assertTrue(window.all("act-line").count() < 60, window.all("act-line").count() + " rows");
     }

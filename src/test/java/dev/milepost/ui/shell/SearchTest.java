@@ -132,13 +132,13 @@ class SearchTest {
     @Test
     void screensHaveKeys() {
         var person = window.open();
-        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
-        assertEquals(Screen.INCOME, window.state().outlook().screen());
-        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
-        assertEquals(Screen.JOURNAL, window.state().outlook().screen());
         person.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        assertEquals(Screen.INCOME, window.state().outlook().screen());
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+        assertEquals(Screen.JOURNAL, window.state().outlook().screen());
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT7);
         assertEquals(Screen.DATA, window.state().outlook().screen());
-        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
         assertEquals(Screen.ROADMAP, window.state().outlook().screen());
     }
 

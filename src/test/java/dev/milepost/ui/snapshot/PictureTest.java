@@ -142,7 +142,8 @@ class PictureTest {
                 asked.outlook(),
                 asked.vantage(),
                 asked.notice(),
-                asked.safekeeping());
+                asked.safekeeping(),
+                asked.foreseen());
         assertFalse(Arrays.equals(pixels(draw(asked)), pixels(draw(open))));
     }
 }

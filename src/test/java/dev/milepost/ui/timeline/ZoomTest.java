@@ -64,7 +64,7 @@ class ZoomTest {
     @Test
     void plusAndMinusChangeTheScale() {
         var person = openTimeline();
-        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT2).push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         person.type(KeyCode.EQUALS);
         assertEquals(Zoom.MONTHS, window.state().outlook().zoom());
         person.type(KeyCode.MINUS);

@@ -166,7 +166,7 @@ class WelcomePaneTest {
     @Test
     void nothingBehindTheQuestionsIsTouchedWhileTheyAreAsked() {
         var person = start();
-        person.push(KeyCode.SHORTCUT, KeyCode.K).push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        person.push(KeyCode.SHORTCUT, KeyCode.K).push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         for (int i = 0; i < 6; i++) {
             person.type(KeyCode.TAB);
             assertTrue(

@@ -1,4 +1,4 @@
-package dev.milepost.tracker;
+package dev.milepost.prospect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,15 +13,16 @@ import dev.milepost.projection.Actual;
 import dev.milepost.projection.IncomeModel;
 import dev.milepost.projection.SalaryStep;
 import dev.milepost.projection.StreamFlow;
+import dev.milepost.prospect.PlannedIncome.Baseline;
+import dev.milepost.prospect.PlannedIncome.LeftOut;
 import dev.milepost.roadmap.IncomePlan;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.roadmap.StreamId;
 import dev.milepost.roadmap.StreamKind;
 import dev.milepost.roadmap.Trigger;
-import dev.milepost.tracker.PlannedIncome.Baseline;
-import dev.milepost.tracker.PlannedIncome.LeftOut;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -164,7 +165,13 @@ class PlannedIncomeTest {
     @Test
     void theBaselineIsWhatThePersonSaysElseThePlansElseInferredElseUnknown() {
         IncomePlan raised = Plans.income(List.of(Plans.raised("40-60%", Plans.step(1, 6, "$140k-$160k"))));
-        IncomePlan stated = new IncomePlan(Optional.of(Plans.units(95_000)), raised.salary(), List.of(), List.of());
+        IncomePlan stated = new IncomePlan(
+                Optional.of(Plans.units(95_000)),
+                raised.salary(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Collections.emptySortedMap());
         SalaryStated said = new SalaryStated(Plans.units(90_000));
 
         assertBaseline(90_000, Baseline.STATED, planned(Plans.pay(6, List.of(), stated), EARLY, said));
@@ -215,6 +222,6 @@ class PlannedIncomeTest {
     }
 
     private static PlannedIncome planned(Roadmap roadmap, LocalDate today, ProgressEvent... events) {
-        return PlannedIncome.of(Plans.state(roadmap, today, events));
+        return PlannedIncome.of(Plans.question(roadmap, today, events));
     }
 }

@@ -1,0 +1,91 @@
+package dev.milepost.tracker;
+
+import dev.milepost.money.Money;
+import dev.milepost.projection.Estimate;
+import dev.milepost.projection.SimulationResult.FanEstimate;
+import dev.milepost.text.Messages;
+import java.util.Currency;
+import java.util.OptionalDouble;
+
+/// Writes what a simulation gave, no more exactly than it is known: amounts to $1k where their standard error
+/// is below $0.5k, else to $5k; probabilities to 5%, and never as certain.
+final class IncomeEstimates {
+
+    private static final double FINE = 1_000;
+    private static final double COARSE = 5_000;
+    private static final double SMALL_ERROR = 500;
+    private static final double DELAY = 100;
+
+    private final Amounts amounts;
+    private final Currency currency;
+    private final Messages messages;
+
+    IncomeEstimates(Amounts amounts, Messages messages) {
+        this.amounts = amounts;
+        this.currency = amounts.currency();
+        this.messages = messages;
+    }
+
+    String mean(Estimate estimate) {
+        return rounded(estimate.value(), step(estimate.error()));
+    }
+
+    String median(FanEstimate fan) {
+        return rounded(
+                fan.value().p50(),
+                step(error(fan, fan.errors().map(errors -> errors.p50()).orElse(Double.NaN))));
+    }
+
+    /// From P10 to P90, both as exactly as the less known.
+    String eightInTen(FanEstimate fan) {
+        double error =
+                fan.errors().map(errors -> Math.max(errors.p10(), errors.p90())).orElse(Double.NaN);
+        double step = step(error(fan, error));
+        return messages.text(
+                "income.ahead.range",
+                rounded(fan.value().p10(), step),
+                rounded(fan.value().p90(), step));
+    }
+
+    private static OptionalDouble error(FanEstimate fan, double error) {
+        return fan.errors().isPresent() ? OptionalDouble.of(error) : OptionalDouble.empty();
+    }
+
+    /// Of a month's own figure in the chart, whose error is not told.
+    ///
+    /// @param part of a year that the figure is for: 1 for a year, 1.0 / 12 for a month
+    String ofMonth(double units, double part) {
+        return rounded(units, part < 1 ? DELAY : FINE);
+    }
+
+    String delay(double units) {
+        return rounded(units, DELAY);
+    }
+
+    /// With its sign; never "-$0".
+    String difference(double units) {
+        String text = rounded(Math.abs(units), FINE);
+        return messages.text(units < 0 ? "income.what-if.less" : "income.what-if.more", text);
+    }
+
+    static boolean isNothing(double units) {
+        return Math.abs(units) < FINE / 2;
+    }
+
+    /// "55%", "<5%", ">95%".
+    String odds(double probability) {
+        long percent = Math.round(probability * 20) * 5;
+        if (percent <= 0) {
+            return messages.text("income.odds.hardly");
+        }
+        return percent >= 100 ? messages.text("income.odds.almost") : messages.text("income.odds", percent);
+    }
+
+    private static double step(OptionalDouble error) {
+        return error.isPresent() && error.getAsDouble() < SMALL_ERROR ? FINE : COARSE;
+    }
+
+    private String rounded(double units, double step) {
+        return amounts.write(Money.ofUnits(Math.round(units / step) * (long) step, currency));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.milepost.ui.income;
+
+import dev.milepost.tracker.IncomeView.Band;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+
+/// What the simulation expects: two areas, one within the other, and the middle. Fades while a newer one is on its way.
+final class BandLayer extends Region {
+
+    static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
+    private final Path outer = path("band-outer");
+    private final Path inner = path("band-inner");
+    private final Path median = path("band-median");
+    private final Path unchanged = path("band-unchanged");
+
+    BandLayer() {
+        getStyleClass().add("band");
+        setManaged(false);
+        setMouseTransparent(true);
+        getChildren().addAll(outer, inner, unchanged, median);
+    }
+
+    void render(Optional<Band> band) {
+        setVisible(band.isPresent());
+        pseudoClassStateChanged(STALE, band.filter(Band::stale).isPresent());
+        unchanged.setVisible(band.filter(each -> !each.unchanged().isEmpty()).isPresent());
+    }
+
+    void layOut(Band band, Lines lines) {
+        outer.getElements().setAll(lines.between(band.p10(), band.p90(), band.closed()));
+        inner.getElements().setAll(lines.between(band.p25(), band.p75(), band.closed()));
+        median.getElements().setAll(lines.through(band.p50(), band.closed()));
+        unchanged
+                .getElements()
+                .setAll(band.unchanged().isEmpty() ? List.of() : lines.through(band.unchanged(), band.closed()));
+    }
+
+    private static Path path(String style) {
+        Path path = new Path();
+        path.getStyleClass().add(style);
+        path.setManaged(false);
+        return path;
+    }
+}

@@ -1,0 +1,235 @@
+package dev.milepost.tracker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.milepost.prospect.Futures.Detail;
+import dev.milepost.prospect.Overrides;
+import dev.milepost.prospect.Prospect;
+import dev.milepost.prospect.Question;
+import dev.milepost.roadmap.AssumptionKey;
+import dev.milepost.roadmap.AssumptionKind;
+import dev.milepost.roadmap.AssumptionValue;
+import dev.milepost.text.Messages;
+import dev.milepost.tracker.IncomeView.Ahead;
+import dev.milepost.tracker.IncomeView.Band;
+import dev.milepost.tracker.IncomeView.DelayLine;
+import dev.milepost.tracker.IncomeView.Delays;
+import dev.milepost.tracker.IncomeView.Lever;
+import dev.milepost.tracker.IncomeView.Stat;
+import dev.milepost.ui.Given;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the income screen says of the simulation.
+class IncomeAheadTest {
+
+    private static final AssumptionKey PACE = AssumptionKey.of(AssumptionKind.PACE);
+    private static final AssumptionValue FAST = new AssumptionValue.Figure(new BigDecimal("1.5"));
+
+    private static AppState state() {
+        return Given.state(Given.shipped(), Given.STARTED);
+    }
+
+    private static AppState trying() {
+        return state().with(Outlook.FIRST.trying(Overrides.NONE.with(PACE, FAST)));
+    }
+
+    private static IncomeView view(AppState state) {
+        return IncomeView.of(state, Given.MESSAGES);
+    }
+
+    private static Band band(AppState state) {
+        return view(state).chart().orElseThrow().band().orElseThrow();
+    }
+
+    @Test
+    void nothingIsSaidOfTheFutureBeforeSomebodyLooked() {
+        IncomeView view = view(state());
+        assertTrue(view.chart().orElseThrow().band().isEmpty());
+        assertTrue(view.ahead().isEmpty());
+        assertTrue(view.delays().isEmpty());
+        assertTrue(view.targets().stream().allMatch(target -> target.odds().isEmpty()));
+    }
+
+    @Test
+    void theBandBeginsWhereTheClosedMonthsEnd() {
+        Band band = band(HandMadeFutures.seen(state()));
+        assertEquals(6, band.closed());
+        assertEquals(100_000, band.p10().get(5));
+        assertEquals(150_000, band.p10().get(6));
+        assertEquals(250_000, band.p90().getLast());
+        assertFalse(band.stale());
+    }
+
+    @Test
+    void everyMeasureHasItsOwnFigures() {
+        AppState seen = HandMadeFutures.seen(state());
+        assertEquals(
+                200_000 / 12.0,
+                band(seen.with(seen.outlook().measuring(Measure.MONTHLY))).p50().getLast(),
+                1e-9);
+        assertEquals(
+                15_000 * 24,
+                band(seen.with(seen.outlook().measuring(Measure.CUMULATIVE)))
+                        .p50()
+                        .getLast(),
+                1e-9,
+                "the median of the sums, not the sum of the medians");
+    }
+
+    @Test
+    void theHeadlineIsRoundedAsFarAsItIsKnown() {
+        AppState state = state();
+        List<Stat> whole =
+                view(HandMadeFutures.seen(state)).ahead().orElseThrow().stats();
+        assertEquals(
+                List.of("$200k a year", "$150k–$250k", "$360k"),
+                whole.stream().map(Stat::figure).toList());
+        assertEquals("8 in 10: $336k–$384k", whole.getLast().note());
+        Question question = state.question();
+        AppState quick = state.with(Foreseen.NOTHING.with(
+                question, HandMadeFutures.of(Prospect.of(question), Detail.PREVIEW, () -> false)));
+        assertEquals(
+                "8 in 10: $335k–$385k",
+                view(quick).ahead().orElseThrow().stats().getLast().note());
+    }
+
+    @Test
+    void whatRestsOnThePlanSaysSo() {
+        Ahead ahead = view(HandMadeFutures.seen(state())).ahead().orElseThrow();
+        assertTrue(ahead.thin());
+        assertTrue(ahead.evidence().startsWith("Based on the plan, not on you: no ticks in "), ahead.evidence());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, <5%", "0.024, <5%", "0.026, 5%", "0.523, 50%", "0.53, 55%", "0.97, 95%", "0.976, >95%", "1, >95%"})
+    void oddsComeInStepsOfFiveAndAreNeverCertain(double probability, String said) {
+        IncomeEstimates estimates = new IncomeEstimates(
+                new Amounts(Privacy.OPEN, Currency.getInstance("USD")), new Messages(Locale.ENGLISH));
+        assertEquals(said, estimates.odds(probability));
+    }
+
+    @Test
+    void targetsHaveTheirOdds() {
+        assertEquals(
+                Collections.nCopies(3, "50%"),
+                view(HandMadeFutures.seen(state())).targets().stream()
+                        .map(IncomeView.TargetLine::odds)
+                        .toList());
+    }
+
+    @Test
+    void theDearestDelayComesFirst() {
+        Delays delays = view(HandMadeFutures.seen(state())).delays().orElseThrow();
+        assertEquals(5, delays.lines().size());
+        assertEquals("$2.4k", delays.lines().getFirst().cost());
+        assertEquals(1, delays.lines().getFirst().share());
+        assertTrue(delays.lines().stream().map(DelayLine::share).allMatch(share -> share > 0 && share <= 1));
+    }
+
+    @Test
+    void aQuickAnswerLeavesTheLastDelaysStanding() {
+        AppState seen = HandMadeFutures.seen(state());
+        Question question = seen.question();
+        AppState quick = seen.with(
+                seen.foreseen().with(question, HandMadeFutures.of(Prospect.of(question), Detail.PREVIEW, () -> false)));
+        Delays delays = view(quick).delays().orElseThrow();
+        assertEquals(view(seen).delays().orElseThrow().lines(), delays.lines());
+        assertTrue(delays.stale());
+    }
+
+    @Test
+    void unansweredQuestionsMakeTheBandStale() {
+        AppState seen = HandMadeFutures.seen(state());
+        AppState moved = seen.with(seen.outlook().trying(Overrides.NONE.with(PACE, FAST)));
+        assertTrue(band(moved).stale());
+        assertTrue(view(moved).ahead().orElseThrow().stale());
+        assertEquals(List.of(), view(moved).whatIf().effects(), "not known yet");
+    }
+
+    @Test
+    void aBugTakesTheBandAwayAndSaysSo() {
+        AppState seen = HandMadeFutures.seen(state());
+        IncomeView view = view(seen.with(seen.foreseen().without(seen.question())));
+        assertTrue(view.chart().orElseThrow().band().isEmpty());
+        assertTrue(view.chart().orElseThrow().caption().contains("The simulation failed"));
+        assertTrue(view.ahead().isEmpty());
+    }
+
+    @Test
+    void whatIsTriedOutIsListedWithWhatItDoes() {
+        IncomeView view = view(HandMadeFutures.seen(trying()));
+        assertEquals(1, view.whatIf().tried().size());
+        assertEquals("pace from today on", view.whatIf().tried().getFirst().title());
+        assertTrue(
+                view.whatIf().effects().contains("In all by month 24: +$10k"),
+                view.whatIf().effects().toString());
+        assertEquals(
+                200_000,
+                view.chart().orElseThrow().band().orElseThrow().unchanged().getLast());
+    }
+
+    @Test
+    void movingALeverBackStopsTrying() {
+        Lever pace = view(HandMadeFutures.seen(trying())).whatIf().levers().getFirst();
+        assertEquals(new Act.TryOut(PACE, FAST), pace.notches().get(pace.at()));
+        assertTrue(pace.isTried());
+        assertEquals(
+                1,
+                pace.notches().stream().filter(new Act.StopTrying(PACE)::equals).count());
+        Lever before = view(HandMadeFutures.seen(state())).whatIf().levers().getFirst();
+        assertEquals(new Act.StopTrying(PACE), before.notches().get(before.at()));
+        assertFalse(before.isTried());
+    }
+
+    @Test
+    void everyNotchCanBeRecorded() {
+        IncomeView view = view(HandMadeFutures.seen(state()));
+        List<Lever> levers = Stream.concat(
+                        view.whatIf().levers().stream(),
+                        view.whatIf().groups().stream().flatMap(group -> group.levers().stream()))
+                .toList();
+        assertTrue(levers.size() > 10, "levers " + levers.size());
+        for (Lever lever : levers) {
+            assertTrue(lever.notches().size() > 1, lever.title());
+            for (Act act : lever.notches()) {
+                if (act instanceof Act.TryOut(var key, var value)) {
+                    assertTrue(AssumptionValue.parse(key.kind(), value.text()).isPresent(), key + " " + value);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theMilestonesStandWhereTheyAreExpected() {
+        IncomeView view = view(HandMadeFutures.seen(state()));
+        assertEquals(
+                9.0,
+                view.chart().orElseThrow().marks().stream()
+                        .filter(mark -> !mark.reached())
+                        .mapToDouble(IncomeView.Mark::month)
+                        .filter(month -> month == 9.0)
+                        .findFirst()
+                        .orElseThrow());
+        assertTrue(view.chart().orElseThrow().notes().get(8).contains(": expected"));
+    }
+
+    @Test
+    void monthsToComeSayWhatIsSimulated() {
+        List<String> notes =
+                view(HandMadeFutures.seen(state())).chart().orElseThrow().notes();
+        assertFalse(notes.get(5).contains("Simulated"));
+        assertTrue(
+                notes.getLast().contains("Simulated: $200k in the middle, 8 in 10 from $150k to $250k"),
+                notes.getLast());
+    }
+}

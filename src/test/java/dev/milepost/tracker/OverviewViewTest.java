@@ -1,0 +1,188 @@
+package dev.milepost.tracker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.milepost.money.Money;
+import dev.milepost.progress.ItemState;
+import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.IncomeRecorded;
+import dev.milepost.progress.ProgressEvent.ItemStateSet;
+import dev.milepost.progress.ProgressEvent.MilestoneReached;
+import dev.milepost.progress.ProgressEvent.StartDateSet;
+import dev.milepost.roadmap.Item;
+import dev.milepost.roadmap.MilestoneId;
+import dev.milepost.roadmap.Roadmap;
+import dev.milepost.tracker.OverviewView.Card;
+import dev.milepost.tracker.OverviewView.DayCell;
+import dev.milepost.tracker.OverviewView.Tone;
+import dev.milepost.ui.Given;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class OverviewViewTest {
+
+    private static final Currency USD = Currency.getInstance("USD");
+
+    private static OverviewView view(AppState state) {
+        return OverviewView.of(state, Given.MESSAGES);
+    }
+
+    private static Card card(AppState state, int index) {
+        return view(state).cards().get(index);
+    }
+
+    /// The first items of the shipped roadmap, one a week since the start.
+    private static ProgressEvent[] ticks(int count) {
+        List<Item> items = Given.shipped().items().limit(count).toList();
+        List<ProgressEvent> events = new ArrayList<>(List.of(Given.STARTED));
+        IntStream.range(0, count)
+                .forEach(i ->
+                        events.add(new ItemStateSet(items.get(i).id(), ItemState.DONE, Given.START.plusWeeks(i + 1L))));
+        return events.toArray(ProgressEvent[]::new);
+    }
+
+    @Test
+    void completeIsDoneOfWhatCountsBesideThePlan() {
+        Card card = card(Given.state(Given.shipped(), ticks(15)), 0);
+        assertEquals("21%", card.figure());
+        assertEquals("15 of 71 items", card.aside());
+        assertEquals("Plan for today: 48%", card.note());
+        assertEquals(15 / 71.0, card.bar().orElseThrow(), 1e-9);
+    }
+
+    @Test
+    void behindIsToldInWeeksWithTheRangeOfTheFinish() {
+        Card card = card(Given.state(Given.shipped(), ticks(15)), 1);
+        // 6.42 months are planned by 14 July, 15 * 3 / 23 = 1.96 are earned: 4.46 months are 19 weeks.
+        assertEquals("19 weeks behind", card.figure());
+        assertEquals(Tone.WARNING, card.tone());
+        assertTrue(card.note().startsWith("At your pace of 2.4 items a month you finish "), card.note());
+        assertTrue(card.note().endsWith(" (8 in 10)"), card.note());
+    }
+
+    @Test
+    void withFewTicksTheScheduleRestsOnThePlan() {
+        String note = card(Given.state(Given.shipped(), ticks(7)), 1).note();
+        assertTrue(note.startsWith("Based on the plan, not on you yet"), note);
+    }
+
+    @Test
+    void withoutAStartThereAreNoDatesAndTheWayToOne() {
+        Card card = card(Given.state(Given.shipped()), 1);
+        assertEquals("No date yet", card.figure());
+        assertEquals(new Act.AskStart(), card.act());
+    }
+
+    @Test
+    void theIncomeOfNowIsThatOfTheIncomeScreenBesideItsTarget() {
+        AppState logged = Given.state(
+                Given.shipped(),
+                Given.STARTED,
+                new MilestoneReached(new MilestoneId("senior"), LocalDate.of(2026, 6, 30), Optional.empty()),
+                new IncomeRecorded(7, Money.ofUnits(15_000, USD), Optional.empty()));
+        Card card = card(logged, 2);
+        assertEquals("$180k", card.figure());
+        assertEquals("in target", card.aside());
+        assertEquals(Tone.GOOD, card.asideTone());
+        assertEquals("Target for Months 6–12: $170k–$200k a year", card.note());
+    }
+
+    @Test
+    void theIncomeAtTheEndComesWithItsBandAndTheOddsOfTheMiddleTarget() {
+        AppState state = HandMadeFutures.seen(Given.state(Given.shipped(), Given.STARTED));
+        Card card = card(state, 3);
+        assertEquals("Income at month 24", card.title());
+        assertEquals("$200k", card.figure());
+        assertEquals("8 in 10: $150k–$250k", card.aside());
+        assertEquals("50% odds of $400k a year", card.note());
+    }
+
+    @Test
+    void beforeTheFirstAnswerNothingIsClaimed() {
+        OverviewView view = view(Given.state(Given.shipped(), Given.STARTED));
+        assertEquals("…", view.cards().get(3).figure());
+        assertTrue(view.sketch().isEmpty());
+        assertEquals("", view.delay());
+        assertTrue(view.milestones().stream().allMatch(line -> line.odds().isEmpty()));
+    }
+
+    @Test
+    void milestonesShowWhatWasReachedLastAndWhatLiesAhead() {
+        AppState state = HandMadeFutures.seen(Given.state(
+                Given.shipped(),
+                Given.STARTED,
+                new MilestoneReached(new MilestoneId("senior"), LocalDate.of(2026, 6, 12), Optional.empty())));
+        OverviewView view = view(state);
+        assertEquals(5, view.milestones().size());
+        assertEquals(
+                "Month 6 · reached 12 Jun 2026", view.milestones().getFirst().when());
+        assertTrue(
+                view.milestones().get(1).when().contains("forecast"),
+                view.milestones().toString());
+        assertFalse(view.milestones().get(1).odds().isEmpty());
+    }
+
+    @Test
+    void theSketchBeginsWhereTheLoggedMonthsEnd() {
+        AppState state = HandMadeFutures.seen(Given.state(
+                Given.shipped(),
+                Given.STARTED,
+                new IncomeRecorded(1, Money.ofUnits(12_000, USD), Optional.empty()),
+                new IncomeRecorded(2, Money.ofUnits(13_000, USD), Optional.empty())));
+        OverviewView.Sketch sketch = view(state).sketch().orElseThrow();
+        assertEquals(2, sketch.from());
+        assertEquals(List.of(144_000.0, 156_000.0), sketch.logged());
+        assertEquals(22, sketch.p50().size());
+        assertTrue(sketch.top() >= sketch.p90().getLast());
+    }
+
+    @Test
+    void theYearEndsTodayAndCountsWhatWasFinished() {
+        OverviewView.Calendar year =
+                view(Given.state(Given.shipped(), ticks(15))).calendar();
+        assertEquals(53, year.weeks().size());
+        assertEquals("15 finished in a year · longest run 15 weeks", year.said());
+        // 14 July 2026 is a Tuesday: five days of its week are still to come.
+        assertEquals(
+                List.of(0, 0, -1, -1, -1, -1, -1),
+                year.weeks().getLast().stream().map(DayCell::level).toList());
+    }
+
+    @Test
+    void hiddenAmountsStandNowhere() {
+        Outlook hidden = Outlook.FIRST.guarded(Privacy.MASKED);
+        AppState state = HandMadeFutures.seen(
+                Given.state(Given.shipped(), Given.TODAY, hidden, Given.journal(Given.shipped(), Given.STARTED)));
+        assertFalse(
+                view(state).cards().toString().contains("$"),
+                view(state).cards().toString());
+        assertFalse(view(state).delay().contains("$"));
+    }
+
+    @Test
+    void anEmptyRoadmapSaysSo() {
+        Roadmap empty = Given.file("format: 1", "id: empty", "title: Empty", "months: 12", "currency: USD");
+        OverviewView view = view(Given.state(empty, new StartDateSet(Given.START)));
+        assertEquals("0%", view.cards().getFirst().figure());
+        assertEquals("All done", view.cards().get(1).figure());
+        assertEquals("–", view.cards().get(2).figure());
+        assertTrue(view.next().isEmpty());
+        assertTrue(view.milestones().isEmpty());
+        assertTrue(view.sketch().isEmpty());
+    }
+
+    @Test
+    void aStartInTheFutureOrLongAgoIsNoTrouble() {
+        for (LocalDate start : List.of(LocalDate.of(2030, 1, 1), LocalDate.of(1996, 1, 1))) {
+            OverviewView view = view(Given.state(Given.shipped(), new StartDateSet(start)));
+            assertEquals(4, view.cards().size());
+        }
+    }
+}

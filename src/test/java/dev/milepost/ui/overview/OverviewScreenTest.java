@@ -1,0 +1,92 @@
+package dev.milepost.ui.overview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.milepost.progress.ItemState;
+import dev.milepost.tracker.Act;
+import dev.milepost.tracker.HandMadeFutures;
+import dev.milepost.tracker.Lookout;
+import dev.milepost.tracker.Screen;
+import dev.milepost.ui.Given;
+import dev.milepost.ui.Window;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+class OverviewScreenTest {
+
+    private static final String ITEM = "Multi-master HA clusters";
+
+    @RegisterExtension
+    final Window window = new Window();
+
+    private FxRobot openOverview() {
+        FxRobot person = window.open();
+        window.act(() -> {
+            window.tracker().lookAhead(Lookout.atOnce(HandMadeFutures::of));
+            window.tracker().dispatch(new Act.GoTo(Screen.OVERVIEW));
+        });
+        return person;
+    }
+
+    @Test
+    void everyFigureLeadsToItsScreen() {
+        FxRobot person = openOverview();
+        person.clickOn("Roadmap complete");
+        assertEquals(Screen.ROADMAP, window.state().outlook().screen());
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).clickOn("Schedule");
+        assertEquals(Screen.TIMELINE, window.state().outlook().screen());
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).clickOn("Income now");
+        assertEquals(Screen.INCOME, window.state().outlook().screen());
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).clickOn("Projection");
+        assertEquals(Screen.INCOME, window.state().outlook().screen());
+    }
+
+    @Test
+    void whatIsNextLeadsToItsItem() {
+        FxRobot person = openOverview();
+        person.clickOn(ITEM);
+        assertEquals(Screen.ROADMAP, window.state().outlook().screen());
+        assertTrue(window.texts("item-pane").contains(ITEM));
+    }
+
+    @Test
+    void theKeyboardReachesTheFiguresAndPressesThem() {
+        FxRobot person = openOverview();
+        Node card = window.all("figure-card").findFirst().orElseThrow();
+        window.act(card::requestFocus);
+        person.type(KeyCode.TAB);
+        assertTrue(window.focused().getStyleClass().contains("figure-card"));
+        person.type(KeyCode.SPACE);
+        assertEquals(Screen.TIMELINE, window.state().outlook().screen());
+    }
+
+    @Test
+    void aTickMovesTheFigures() {
+        openOverview();
+        String before = window.all("figure").findFirst().map(Object::toString).orElseThrow();
+        window.act(() -> window.tracker()
+                .dispatch(new Act.SetItemStateToday(
+                        Given.shipped().items().findFirst().orElseThrow().id(), ItemState.DONE)));
+        assertNotEquals(
+                before, window.all("figure").findFirst().map(Object::toString).orElseThrow());
+    }
+
+    @Test
+    void nothingStandsOutsideASmallWindow() {
+        window.sized(1024, 700);
+        openOverview();
+        for (String style : new String[] {"figure-card", "overview-list", "year"}) {
+            window.all(style).forEach(node -> {
+                Bounds place = node.localToScene(node.getLayoutBounds());
+                assertTrue(place.getMaxX() <= 1024, style + " " + place);
+                assertTrue(place.getMinX() >= 0, style + " " + place);
+            });
+        }
+    }
+}
