@@ -60,7 +60,7 @@ final class Desk {
                         .aside(invocation.text(
                                 "cli.file-has-errors",
                                 work.file(),
-                                String.valueOf(work.problems().size())));
+                                work.problems().size()));
             }
             warnOfUnknown(work.keeping().store().access());
             return task.applyAsInt(tracker(work));

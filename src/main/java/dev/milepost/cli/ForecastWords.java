@@ -16,9 +16,6 @@ final class ForecastWords {
     private static final double LOW = 0.1;
     private static final double HIGH = 0.9;
 
-    /// In percent.
-    private static final int STEP = 5;
-
     private final AppState state;
     private final Invocation invocation;
 
@@ -46,11 +43,9 @@ final class ForecastWords {
         return String.format(Locale.ROOT, "%.1f", number);
     }
 
-    /// "60%", "<5%" or ">95%".
+    /// See [dev.milepost.text.Messages#odds].
     String odds(double probability) {
-        long percent = Math.round(probability * 100 / STEP) * STEP;
-        String steps = percent == 0 ? "<" + STEP : percent == 100 ? ">" + (100 - STEP) : String.valueOf(percent);
-        return invocation.text("format.percent", steps);
+        return invocation.messages().odds(probability);
     }
 
     /// "Jul 2026", or "Month 7" without a start date.

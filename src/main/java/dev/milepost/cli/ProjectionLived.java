@@ -34,12 +34,14 @@ final class ProjectionLived {
     }
 
     private String soFar(LivedIncome income) {
-        String key = switch (income.band()) {
-            case BELOW_LOW -> "cli.lived.below-low";
-            case LOW_TO_MID -> "cli.lived.low-to-mid";
-            case MID_TO_HIGH -> "cli.lived.mid-to-high";
-            case ABOVE_HIGH -> "cli.lived.above-high";
-        };
+        String key = income.earned().equals(income.mid())
+                ? "cli.lived.at-mid"
+                : switch (income.band()) {
+                    case BELOW_LOW -> "cli.lived.below-low";
+                    case LOW_TO_MID -> "cli.lived.low-to-mid";
+                    case MID_TO_HIGH -> "cli.lived.mid-to-high";
+                    case ABOVE_HIGH -> "cli.lived.above-high";
+                };
         return invocation.text(
                 key,
                 AmountWriter.writeRounded(income.earned()),

@@ -2,6 +2,7 @@ package dev.milepost.prospect;
 
 import dev.milepost.money.Money;
 import dev.milepost.projection.Fan;
+import dev.milepost.projection.IncomeModel;
 import dev.milepost.projection.LivedIncome;
 import dev.milepost.projection.Scenario;
 import dev.milepost.projection.SimulationResult;
@@ -20,11 +21,24 @@ public record LivedScenario(Optional<LivedIncome> soFar, Optional<Heading> headi
     public static LivedScenario of(Futures futures) {
         Prospect prospect = futures.prospect();
         return new LivedScenario(
-                LivedIncome.of(prospect.planned().model()),
+                LivedIncome.of(soFar(prospect)),
                 Heading.of(
                         prospect.trajectories(),
                         futures.result(),
                         prospect.question().roadmap().currency()));
+    }
+
+    /// Without what is logged for a month that has not begun, as when an earlier day is looked at.
+    private static IncomeModel soFar(Prospect prospect) {
+        IncomeModel model = prospect.planned().model();
+        Question question = prospect.question();
+        if (question.progress().start().isEmpty()) {
+            return model;
+        }
+        int month = question.month().orElse(0);
+        return model.withActuals(model.actuals().stream()
+                .filter(actual -> actual.month() <= month)
+                .toList());
     }
 
     /// Where the simulated incomes to the end of the horizon lie between the plan's three.

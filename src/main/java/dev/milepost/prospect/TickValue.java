@@ -59,6 +59,11 @@ public record TickValue(int horizon, List<Worth> items, List<Unlock> unlocks) {
         return of(prospect.forecast().openItems(), futures.delayCosts(), prospect.simulation());
     }
 
+    /// What the milestones ahead unlock, which takes no simulation.
+    public static List<Unlock> unlocks(Prospect prospect) {
+        return unlocks(prospect.forecast().openItems(), prospect.simulation());
+    }
+
     static TickValue of(List<OpenItem> open, List<DelayCost> costs, SimulationModel model) {
         Map<String, DelayCost> byMilestone =
                 costs.stream().collect(Collectors.toMap(DelayCost::milestone, Function.identity()));

@@ -13,6 +13,9 @@ import java.util.ResourceBundle;
 /// Keys are dotted and say where the words stand (`roadmap.filter.all`); a test finds keys that are missing or unused.
 public final class Messages {
 
+    /// In percent.
+    private static final int STEP_OF_ODDS = 5;
+
     private final Locale locale;
     private final ResourceBundle bundle;
     private final DateTimeFormatter date;
@@ -63,6 +66,18 @@ public final class Messages {
     /// "Jul", where the year is plain.
     public String month(YearMonth month) {
         return this.month.format(month);
+    }
+
+    /// A probability no more exactly than a simulation knows it: "60%" in steps of 5, and never certain: "<5%",
+    /// ">95%".
+    public String odds(double probability) {
+        long percent = Math.round(100 * probability / STEP_OF_ODDS) * STEP_OF_ODDS;
+        if (percent < STEP_OF_ODDS) {
+            return text("format.odds-below", STEP_OF_ODDS);
+        }
+        return percent > 100 - STEP_OF_ODDS
+                ? text("format.odds-above", 100 - STEP_OF_ODDS)
+                : text("format.percent", percent);
     }
 
     public Locale locale() {

@@ -109,6 +109,11 @@ public sealed interface Act {
 
     record RemovePause(LocalDate from) implements Change {}
 
+    /// Keeps the present dates under a name; replaces what was kept under it.
+    record KeepBaseline(String name) implements Change {}
+
+    record DropBaseline(String name) implements Change {}
+
     /// Takes something for granted, whatever the plan or the program takes.
     record MakeAssumption(AssumptionKey key, AssumptionValue value) implements Change {}
 
@@ -161,6 +166,13 @@ public sealed interface Act {
     /// Shows an item in the roadmap, wherever it is hidden.
     record ShowItem(ItemId item) implements Act {}
 
+    /// Goes to the milestones and selects one.
+    record ShowMilestone(MilestoneId milestone) implements Act {}
+
+    record SelectMilestone(MilestoneId milestone) implements Act {}
+
+    record FilterMilestones(MilestonesFilter filter) implements Act {}
+
     /// Shows a stage, section or track in the roadmap, its first item selected.
     record ShowPart(PartId part) implements Act {}
 
@@ -181,7 +193,8 @@ public sealed interface Act {
 
     record ReadPhase(PartId phase) implements Act {}
 
-    record ZoomTimeline(Zoom zoom) implements Act {}
+    /// Shows the timeline as said.
+    record ArrangeTimeline(TimelineSight sight) implements Act {}
 
     record MeasureIncome(Measure measure) implements Act {}
 

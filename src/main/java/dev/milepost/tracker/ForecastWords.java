@@ -11,8 +11,6 @@ import java.util.Optional;
 /// Forecasts in words, never more exact than they are: days to the month, odds to 5%.
 final class ForecastWords {
 
-    private static final int STEP = 5;
-
     /// In months: what is beyond is no date to plan with.
     private static final double FARTHEST = 240;
 
@@ -35,15 +33,9 @@ final class ForecastWords {
         return range(day(months.p10(), calendar), day(months.p90(), calendar));
     }
 
-    /// "60%", "<5%", ">95%".
+    /// See [Messages#odds].
     String odds(double probability) {
-        long rounded = Math.round(100 * probability / STEP) * STEP;
-        if (rounded < STEP) {
-            return messages.text("forecast.odds-below", STEP);
-        }
-        return rounded > 100 - STEP
-                ? messages.text("forecast.odds-above", 100 - STEP)
-                : messages.text("format.percent", rounded);
+        return messages.odds(probability);
     }
 
     private static Optional<LocalDate> day(double month, PlanCalendar calendar) {

@@ -4,6 +4,7 @@ import dev.milepost.forecast.PaceEvidence;
 import dev.milepost.projection.DelayCost;
 import dev.milepost.projection.SimulationModel.Figure;
 import dev.milepost.projection.SimulationResult;
+import dev.milepost.projection.SimulationResult.FanEstimate;
 import dev.milepost.projection.SimulationResult.Headline;
 import dev.milepost.prospect.Futures;
 import dev.milepost.roadmap.MilestoneId;
@@ -44,14 +45,15 @@ final class IncomeAhead {
 
     private Ahead ahead(Futures futures) {
         Headline last = futures.result().headlines().getLast();
+        FanEstimate income = income(futures.result());
         List<Stat> stats = new ArrayList<>();
         stats.add(new Stat(
                 messages.text("income.ahead.year", last.month()),
-                messages.text("income.ahead.a-year", estimates.median(last.runRate())),
+                messages.text("income.ahead.a-year", estimates.median(income)),
                 messages.text("income.ahead.median")));
         stats.add(new Stat(
                 messages.text("income.ahead.between"),
-                estimates.eightInTen(last.runRate()),
+                estimates.eightInTen(income),
                 messages.text("income.ahead.between.note")));
         stats.add(new Stat(
                 messages.text("income.in-all", last.month()),
@@ -68,6 +70,14 @@ final class IncomeAhead {
                 !state.isForeseen());
     }
 
+    /// Of the last month itself, as chart, table and terminal have it. Its errors are those of the rate it ends
+    /// with: a month's own are not told.
+    private static FanEstimate income(SimulationResult result) {
+        return new FanEstimate(
+                result.months().getLast().income(),
+                result.headlines().getLast().runRate().errors());
+    }
+
     /// How many of the simulated futures reach a target; empty where nobody looked.
     String odds(Target target) {
         double least = target.income().low().cents() / 100.0;
@@ -77,7 +87,7 @@ final class IncomeAhead {
                         && odds.target().month() == target.month()
                         && Math.abs(odds.target().atLeast() - least) < 0.01)
                 .findFirst()
-                .map(odds -> estimates.odds(odds.odds().value()))
+                .map(odds -> messages.odds(odds.odds().value()))
                 .orElse("");
     }
 

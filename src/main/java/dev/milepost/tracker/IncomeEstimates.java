@@ -1,14 +1,13 @@
 package dev.milepost.tracker;
 
 import dev.milepost.money.Money;
-import dev.milepost.projection.Estimate;
 import dev.milepost.projection.SimulationResult.FanEstimate;
 import dev.milepost.text.Messages;
 import java.util.Currency;
 import java.util.OptionalDouble;
 
 /// Writes what a simulation gave, no more exactly than it is known: amounts to $1k where their standard error
-/// is below $0.5k, else to $5k; probabilities to 5%, and never as certain.
+/// is below $0.5k, else to $5k.
 final class IncomeEstimates {
 
     private static final double FINE = 1_000;
@@ -24,10 +23,6 @@ final class IncomeEstimates {
         this.amounts = amounts;
         this.currency = amounts.currency();
         this.messages = messages;
-    }
-
-    String mean(Estimate estimate) {
-        return rounded(estimate.value(), step(estimate.error()));
     }
 
     String median(FanEstimate fan) {
@@ -70,15 +65,6 @@ final class IncomeEstimates {
 
     static boolean isNothing(double units) {
         return Math.abs(units) < FINE / 2;
-    }
-
-    /// "55%", "<5%", ">95%".
-    String odds(double probability) {
-        long percent = Math.round(probability * 20) * 5;
-        if (percent <= 0) {
-            return messages.text("income.odds.hardly");
-        }
-        return percent >= 100 ? messages.text("income.odds.almost") : messages.text("income.odds", percent);
     }
 
     private static double step(OptionalDouble error) {

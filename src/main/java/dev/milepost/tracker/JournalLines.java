@@ -125,7 +125,7 @@ final class JournalLines {
             case Register.OfCount(var item, var _) -> item(item);
             case Register.OfDueDate(var item) -> item(item);
             case Register.OfTrack(var section) -> part(section);
-            case Register.OfMilestone _ -> Optional.of(new Act.GoTo(Screen.TIMELINE));
+            case Register.OfMilestone(var milestone) -> milestone(milestone);
             case Register.OfSalary _,
                     Register.OfIncome _,
                     Register.OfAssumption _,
@@ -142,8 +142,7 @@ final class JournalLines {
     private Optional<Act> subject(Subject about) {
         return switch (about.kind()) {
             case ITEM -> item(new ItemId(about.id()));
-            case MILESTONE ->
-                state.roadmap().milestone(new MilestoneId(about.id())).map(_ -> new Act.GoTo(Screen.TIMELINE));
+            case MILESTONE -> milestone(new MilestoneId(about.id()));
             case PART -> part(new PartId(about.id()));
             case METRIC -> Optional.empty();
         };
@@ -152,6 +151,10 @@ final class JournalLines {
     /// What the roadmap no longer has cannot be shown.
     private Optional<Act> item(ItemId item) {
         return state.roadmap().item(item).map(_ -> new Act.ShowItem(item));
+    }
+
+    private Optional<Act> milestone(MilestoneId milestone) {
+        return state.roadmap().milestone(milestone).map(_ -> new Act.ShowMilestone(milestone));
     }
 
     private Optional<Act> part(PartId part) {

@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param phase the phase whose roles are shown; empty for the one of today
 /// @param journalSearch only acts whose words hold this; empty for all
 /// @param overrides what is being tried out
+/// @param milestones what is looked at on their screen
 public record Outlook(
         Screen screen,
         Theme theme,
@@ -23,11 +24,12 @@ public record Outlook(
         Optional<ItemId> selected,
         Set<PartId> folded,
         Optional<PartId> phase,
-        Zoom zoom,
+        TimelineSight timeline,
         Measure measure,
         String journalSearch,
         Privacy privacy,
-        Overrides overrides) {
+        Overrides overrides,
+        MilestonesOutlook milestones) {
 
     public static final Outlook FIRST = new Outlook(
             Screen.OVERVIEW,
@@ -37,11 +39,12 @@ public record Outlook(
             Optional.empty(),
             Set.of(),
             Optional.empty(),
-            Zoom.FIT,
+            TimelineSight.FIRST,
             Measure.ANNUAL,
             "",
             Privacy.OPEN,
-            Overrides.NONE);
+            Overrides.NONE,
+            MilestonesOutlook.FIRST);
 
     public Outlook {
         folded = Set.copyOf(folded);
@@ -49,7 +52,19 @@ public record Outlook(
 
     public Outlook on(Screen next) {
         return new Outlook(
-                next, theme, filter, search, selected, folded, phase, zoom, measure, journalSearch, privacy, overrides);
+                next,
+                theme,
+                filter,
+                search,
+                selected,
+                folded,
+                phase,
+                timeline,
+                measure,
+                journalSearch,
+                privacy,
+                overrides,
+                milestones);
     }
 
     public Outlook in(Theme next) {
@@ -61,31 +76,80 @@ public record Outlook(
                 selected,
                 folded,
                 phase,
-                zoom,
+                timeline,
                 measure,
                 journalSearch,
                 privacy,
-                overrides);
+                overrides,
+                milestones);
     }
 
     public Outlook filtered(Optional<ItemState> next) {
         return new Outlook(
-                screen, theme, next, search, selected, folded, phase, zoom, measure, journalSearch, privacy, overrides);
+                screen,
+                theme,
+                next,
+                search,
+                selected,
+                folded,
+                phase,
+                timeline,
+                measure,
+                journalSearch,
+                privacy,
+                overrides,
+                milestones);
     }
 
     public Outlook searching(String next) {
         return new Outlook(
-                screen, theme, filter, next, selected, folded, phase, zoom, measure, journalSearch, privacy, overrides);
+                screen,
+                theme,
+                filter,
+                next,
+                selected,
+                folded,
+                phase,
+                timeline,
+                measure,
+                journalSearch,
+                privacy,
+                overrides,
+                milestones);
     }
 
     public Outlook selecting(Optional<ItemId> next) {
         return new Outlook(
-                screen, theme, filter, search, next, folded, phase, zoom, measure, journalSearch, privacy, overrides);
+                screen,
+                theme,
+                filter,
+                search,
+                next,
+                folded,
+                phase,
+                timeline,
+                measure,
+                journalSearch,
+                privacy,
+                overrides,
+                milestones);
     }
 
     public Outlook folding(Set<PartId> next) {
         return new Outlook(
-                screen, theme, filter, search, selected, next, phase, zoom, measure, journalSearch, privacy, overrides);
+                screen,
+                theme,
+                filter,
+                search,
+                selected,
+                next,
+                phase,
+                timeline,
+                measure,
+                journalSearch,
+                privacy,
+                overrides,
+                milestones);
     }
 
     public Outlook reading(PartId next) {
@@ -97,14 +161,15 @@ public record Outlook(
                 selected,
                 folded,
                 Optional.of(next),
-                zoom,
+                timeline,
                 measure,
                 journalSearch,
                 privacy,
-                overrides);
+                overrides,
+                milestones);
     }
 
-    public Outlook zoomed(Zoom next) {
+    public Outlook seeing(TimelineSight next) {
         return new Outlook(
                 screen,
                 theme,
@@ -117,26 +182,92 @@ public record Outlook(
                 measure,
                 journalSearch,
                 privacy,
-                overrides);
+                overrides,
+                milestones);
     }
 
     public Outlook measuring(Measure next) {
         return new Outlook(
-                screen, theme, filter, search, selected, folded, phase, zoom, next, journalSearch, privacy, overrides);
+                screen,
+                theme,
+                filter,
+                search,
+                selected,
+                folded,
+                phase,
+                timeline,
+                next,
+                journalSearch,
+                privacy,
+                overrides,
+                milestones);
     }
 
     public Outlook searchingJournal(String next) {
         return new Outlook(
-                screen, theme, filter, search, selected, folded, phase, zoom, measure, next, privacy, overrides);
+                screen,
+                theme,
+                filter,
+                search,
+                selected,
+                folded,
+                phase,
+                timeline,
+                measure,
+                next,
+                privacy,
+                overrides,
+                milestones);
     }
 
     public Outlook guarded(Privacy next) {
         return new Outlook(
-                screen, theme, filter, search, selected, folded, phase, zoom, measure, journalSearch, next, overrides);
+                screen,
+                theme,
+                filter,
+                search,
+                selected,
+                folded,
+                phase,
+                timeline,
+                measure,
+                journalSearch,
+                next,
+                overrides,
+                milestones);
     }
 
     public Outlook trying(Overrides next) {
         return new Outlook(
-                screen, theme, filter, search, selected, folded, phase, zoom, measure, journalSearch, privacy, next);
+                screen,
+                theme,
+                filter,
+                search,
+                selected,
+                folded,
+                phase,
+                timeline,
+                measure,
+                journalSearch,
+                privacy,
+                next,
+                milestones);
+    }
+
+    public Outlook about(MilestonesOutlook next) {
+        return new Outlook(
+                screen,
+                theme,
+                filter,
+                search,
+                selected,
+                folded,
+                phase,
+                timeline,
+                measure,
+                journalSearch,
+                privacy,
+                overrides,
+                next);
     }
 }

@@ -3,13 +3,15 @@ package dev.milepost.tracker;
 import dev.milepost.forecast.Forecast;
 import dev.milepost.forecast.PaceEvidence;
 import dev.milepost.money.Money;
+import dev.milepost.progress.Rollup;
 import dev.milepost.projection.Basis;
 import dev.milepost.projection.Fan;
 import dev.milepost.projection.SimulationModel.Figure;
 import dev.milepost.projection.SimulationResult;
 import dev.milepost.projection.Trajectories;
 import dev.milepost.prospect.Futures;
-import dev.milepost.roadmap.Part;
+import dev.milepost.prospect.TickValue;
+import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.SalaryStep;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.OverviewView.Calendar;
@@ -27,14 +29,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Builds the overview. Its figures are those of the other screens, computed in the same places.
 final class OverviewFigures {
 
     private static final int MILESTONES = 5;
+    private static final int NEXT = 6;
     private static final int MOST_LEVELS = 4;
+
+    /// In whole units: below it no item stands out by what it brings.
+    private static final double LEAST_WORTH = 100;
+
     private static final double WEEKS_A_MONTH = 30.436875 / 7;
 
     private final AppState state;
@@ -44,6 +50,7 @@ final class OverviewFigures {
     private final Amounts amounts;
     private final ForecastWords words;
     private final PlanDates dates;
+    private final Optional<ItemId> dearest;
 
     OverviewFigures(AppState state, Messages messages) {
         this.state = state;
@@ -53,12 +60,13 @@ final class OverviewFigures {
         this.amounts = Amounts.of(state);
         this.words = new ForecastWords(messages);
         this.dates = new PlanDates(state, messages);
+        this.dearest = dearest(state);
     }
 
     OverviewView view() {
         return new OverviewView(
                 List.of(complete(), schedule(), incomeNow(), incomeThen()),
-                status.next().stream().map(this::next).toList(),
+                nextUp(),
                 messages.text("overview.nothing-next"),
                 milestones(),
                 messages.text("overview.no-milestones"),
@@ -94,18 +102,11 @@ final class OverviewFigures {
             return card(title, messages.text("overview.all-done"), "", act);
         }
         long weeks = Math.round(forecast.monthsBehind() * WEEKS_A_MONTH);
-        String figure = weeks == 0
-                ? messages.text("overview.on-plan")
-                : messages.text(weeks > 0 ? "overview.weeks-behind" : "overview.weeks-ahead", Math.abs(weeks));
-        return new Card(
-                title,
-                figure,
-                weeks > 0 ? Tone.WARNING : Tone.GOOD,
-                "",
-                Tone.PLAIN,
-                OptionalDouble.empty(),
-                finish(),
-                act);
+        String figure =
+                weeks == 0 ? messages.text("overview.on-plan") : messages.text("overview.weeks", Math.abs(weeks));
+        String aside = weeks == 0 ? "" : messages.text(weeks > 0 ? "overview.behind" : "overview.ahead");
+        Tone tone = weeks > 0 ? Tone.WARNING : Tone.GOOD;
+        return new Card(title, figure, tone, aside, tone, OptionalDouble.empty(), finish(), act);
     }
 
     private String finish() {
@@ -209,23 +210,44 @@ final class OverviewFigures {
                 Money.ofUnits(thousands * 1000, state.roadmap().currency()));
     }
 
+    /// What is next, and with it the item that unblocks the most income, wherever it stands.
+    private List<NextLine> nextUp() {
+        List<NextItem> all = new NextUp(state, Rollup.of(state.roadmap(), state.progress())).items(Integer.MAX_VALUE);
+        List<NextItem> shown = new ArrayList<>(all.subList(0, Math.min(NEXT, all.size())));
+        if (dearest.isPresent() && shown.stream().noneMatch(this::isDearest)) {
+            all.stream().filter(this::isDearest).findFirst().ifPresent(item -> shown.set(shown.size() - 1, item));
+        }
+        return shown.stream().map(this::next).toList();
+    }
+
+    private boolean isDearest(NextItem next) {
+        return dearest.equals(Optional.of(next.item().id()));
+    }
+
+    private static Optional<ItemId> dearest(AppState state) {
+        return state.futuresInFull()
+                .map(TickValue::of)
+                .flatMap(value -> value.items().stream().findFirst())
+                .filter(worth -> worth.amount() >= LEAST_WORTH)
+                .map(TickValue.Worth::item);
+    }
+
     private NextLine next(NextItem next) {
         boolean late =
                 dates.isLate(next.item(), state.progress().state(next.item().id()));
         return new NextLine(
                 state.progress().state(next.item().id()),
                 amounts.within(next.item().text()),
-                next.path().stream()
-                        .skip(1)
-                        .map(Part::title)
-                        .map(amounts::within)
-                        .collect(Collectors.joining(" · ")),
+                amounts.within(next.path().getLast().title()),
                 why(next, late),
                 late,
                 new Act.ShowItem(next.item().id()));
     }
 
     private String why(NextItem next, boolean late) {
+        if (isDearest(next)) {
+            return messages.text("overview.why.income");
+        }
         if (late) {
             return dates.lateness(next.item());
         }
@@ -273,7 +295,7 @@ final class OverviewFigures {
                 when,
                 prospect.map(known -> words.odds(known.oddsByPlan())).orElse(""),
                 each.standing(),
-                new Act.GoTo(Screen.ROADMAP));
+                new Act.ShowMilestone(each.milestone().id()));
     }
 
     /// The milestone that costs most by the month.

@@ -82,6 +82,8 @@ record Recording(Roadmap roadmap, Progress progress, LocalDate today) {
             case Act.RemoveReading(var metric, var on) -> withdrawn(new Register.OfReading(metric, on));
             case Act.TakePause(var from, var until, var reason) -> said(new PauseTaken(from, until, reason.strip()));
             case Act.RemovePause(var from) -> withdrawn(new Register.OfPause(from));
+            case Act.KeepBaseline(var name) -> keepBaseline(name.strip());
+            case Act.DropBaseline(var name) -> TimelineBaseline.dropped(progress, name.strip());
             case Act.MakeAssumption(var key, var value) -> said(new AssumptionMade(key, value));
             case Act.ForgetAssumption(var key) -> withdrawn(new Register.OfAssumption(key));
             case Act.SaveScenario(var name, var overrides) -> said(new ScenarioSaved(name.strip(), overrides.values()));
@@ -99,6 +101,12 @@ record Recording(Roadmap roadmap, Progress progress, LocalDate today) {
             events.addAll(new Recording(roadmap, progress.after(events), today).of(change));
         }
         return events;
+    }
+
+    /// What was kept under the name before and is no more in the roadmap goes.
+    private List<ProgressEvent> keepBaseline(String name) {
+        Progress before = progress.after(TimelineBaseline.dropped(progress, name));
+        return progress.towards(before.after(TimelineBaseline.kept(roadmap, progress, name)));
     }
 
     private List<ProgressEvent> said(ProgressEvent event) {

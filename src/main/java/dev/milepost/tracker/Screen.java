@@ -7,6 +7,7 @@ public enum Screen {
     OVERVIEW,
     ROADMAP,
     TIMELINE,
+    MILESTONES,
     INCOME,
     JOURNAL,
     DATA;

@@ -3,6 +3,7 @@ package dev.milepost.tracker;
 import dev.milepost.progress.Count;
 import dev.milepost.progress.Rollup;
 import dev.milepost.progress.StoreException;
+import dev.milepost.roadmap.Milestone;
 import dev.milepost.roadmap.Phase;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Saving.Trouble;
@@ -100,9 +101,11 @@ public record ShellView(
         Count count = Rollup.of(state.roadmap(), state.progress()).total();
         List<Entry> entries = new ArrayList<>();
         for (Screen screen : Screen.values()) {
-            String badge = screen == Screen.ROADMAP && count.required() > 0
-                    ? messages.text("format.percent", count.percent())
-                    : "";
+            String badge = switch (screen) {
+                case ROADMAP -> count.required() > 0 ? messages.text("format.percent", count.percent()) : "";
+                case MILESTONES -> milestonesReached(state, messages);
+                case OVERVIEW, TIMELINE, INCOME, JOURNAL, DATA -> "";
+            };
             entries.add(new Entry(
                     screen,
                     messages.text("screen." + screen.id()),
@@ -110,6 +113,15 @@ public record ShellView(
                     screen == state.outlook().screen()));
         }
         return entries;
+    }
+
+    /// "4/10".
+    private static String milestonesReached(AppState state, Messages messages) {
+        List<Milestone> all = state.roadmap().milestones();
+        long reached = all.stream()
+                .filter(milestone -> state.progress().reached(milestone.id()).isPresent())
+                .count();
+        return all.isEmpty() ? "" : messages.text("format.ratio", reached, all.size());
     }
 
     private static SaveMark saveMark(Saving saving, Messages messages) {

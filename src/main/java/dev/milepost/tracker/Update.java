@@ -67,6 +67,12 @@ record Update(AppState state, List<Effect> effects) {
 
             case Act.GoTo(var screen) -> goTo(state, screen);
             case Act.ShowItem(var item) -> look(state, reveal(state, item));
+            case Act.ShowMilestone(var milestone) ->
+                look(state, outlook.on(Screen.MILESTONES).about(MilestonesOutlook.FIRST.selecting(milestone)));
+            case Act.SelectMilestone(var milestone) ->
+                look(state, outlook.about(outlook.milestones().selecting(milestone)));
+            case Act.FilterMilestones(var filter) ->
+                look(state, outlook.about(outlook.milestones().filtered(filter)));
             case Act.ShowPart(var part) ->
                 look(
                         state,
@@ -79,7 +85,7 @@ record Update(AppState state, List<Effect> effects) {
             case Act.SearchJournal(var text) -> look(state, outlook.searchingJournal(text));
             case Act.FoldPart(var part) -> look(state, outlook.folding(toggled(outlook.folded(), part)));
             case Act.ReadPhase(var phase) -> look(state, outlook.reading(phase));
-            case Act.ZoomTimeline(var zoom) -> look(state, outlook.zoomed(zoom));
+            case Act.ArrangeTimeline(var sight) -> look(state, outlook.seeing(sight));
             case Act.MeasureIncome(var measure) -> look(state, outlook.measuring(measure));
             case Act.TryOut(var key, var value) ->
                 look(state, outlook.trying(outlook.overrides().with(key, value)));

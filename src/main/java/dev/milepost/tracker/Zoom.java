@@ -9,17 +9,9 @@ public enum Zoom {
     /// A month is wide enough for its name.
     MONTHS,
     /// A week can be told from the next.
-    WEEKS;
-
-    /// The next scale, one step nearer; the nearest stays.
-    public Zoom nearer() {
-        return this == FIT ? MONTHS : WEEKS;
-    }
-
-    /// The next scale, one step away; the whole plan stays.
-    public Zoom farther() {
-        return this == WEEKS ? MONTHS : FIT;
-    }
+    WEEKS,
+    /// Whatever the person has made of it with the wheel, the keys or by dragging.
+    OWN;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);

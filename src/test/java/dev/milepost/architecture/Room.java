@@ -36,6 +36,7 @@ record Room(int floor, String name, Predicate<Room> mayUse, String reason) {
             screen("ui.overview"),
             screen("ui.roadmap"),
             screen("ui.timeline"),
+            screen("ui.milestones"),
             screen("ui.income"),
             screen("ui.journal"),
             screen("ui.data"),

@@ -352,6 +352,15 @@ class ProjectCommandTest {
         assertTrue(out.endsWith("advice is not counted: a rate an hour without the hours.\n"), out);
     }
 
+    /// Two thousand a month is what the plan has for the first: low, middle and high are one.
+    @Test
+    void whoEarnsWhatThePlanHasIsToldJustThat() {
+        shell.onSmallPlan("start", "2026-04-01");
+        shell.onSmallPlan("income", "add", "1", "2000");
+        Run run = shell.onSmallPlan("project");
+        assertTrue(run.out().contains("in 1 month: what the plan’s middle has."), run.out());
+    }
+
     @Test
     void theLinesOfThePersonsAnswerKeepToAHundredColumns() {
         shell.run("start", Shell.TODAY, "--roadmap", SEED);

@@ -39,6 +39,27 @@ class GammaWaitTest {
         assertEquals(32, new GammaWait(work, PRIOR).mean(), 1e-9);
     }
 
+    /// E2 of the specification, month 0 to the milestone of month 6: `E[(24 - D)+]` is the integral of
+    /// `P(D <= t)` to 24, and `E[D^2]` that of `2 t P(D > t)`, beyond 10,000 months by its tail of `t^-4`.
+    @Test
+    void theMomentsOfAWaitAreThoseOfItsClosedForm() {
+        GammaWait wait = new GammaWait(Work.of(23, 3.0 / 23).plus(Work.of(10, 0.3)), PRIOR);
+        double within = 0;
+        for (double t = 0.0005; t < 24; t += 0.001) {
+            within += 0.001 * wait.probabilityWithin(t);
+        }
+        assertEquals(16.213461, within, 1e-6);
+        double step = 1.0 / 1024;
+        double farthest = Math.log(10_000);
+        double square = 0;
+        for (double log = -20 + step / 2; log < farthest; log += step) {
+            double t = Math.exp(log);
+            square += step * 2 * t * t * (1 - wait.probabilityWithin(t));
+        }
+        square += 1e8 * (1 - wait.probabilityWithin(10_000));
+        assertEquals(5.953443, Math.sqrt(square - wait.mean() * wait.mean()), 1e-5);
+    }
+
     /// Against 100,000 people of the same pace, whose items take exponential times.
     @Test
     void workOfDifferentSizesIsCloseToItsExactDistribution() {

@@ -97,6 +97,59 @@ final class DistributionTest {
         assertEquals(quantile, byTable.at(byTable.place().at(Normal.quantile(p))), 0.01);
     }
 
+    /// Integrals over the normal number that a draw is made from, by the trapezoid rule.
+    @ParameterizedTest
+    @CsvSource({
+        "PERT, 50, 100, 150, 100, 18.898224",
+        "PERT, 50, 80, 150, 86.666667, 18.213897",
+        "TRIANGULAR, 50, 100, 150, 100, 20.412415"
+    })
+    void everyShapeHasItsMeanAndDeviationExactly(
+            Spread.Shape shape, double low, double mode, double high, double mean, double deviation) {
+        Position position =
+                Position.of(new Spread(low, mode, high), PlanOfReference.keyed().with(shape), new Curves());
+        double step = 1.0 / 512;
+        double first = 0;
+        double second = 0;
+        for (double z = -8.25; z <= 8.25; z += step) {
+            double weight = step * Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+            double amount = position.at(position.place().at(z));
+            first += weight * amount;
+            second += weight * amount * amount;
+        }
+        assertEquals(mean, first, 1e-6);
+        assertEquals(deviation, Math.sqrt(second - first * first), 1e-6);
+        // Variance of a PERT: (mean - low) (high - mean) / 7, so 357.142857 for 50, 100, 150.
+        assertEquals(
+                shape == Spread.Shape.PERT ? (mean - low) * (high - mean) / 7 : deviation * deviation,
+                second - first * first,
+                2e-5);
+    }
+
+    @Test
+    void aDrawAndItsMirrorAreTwiceTheMiddle() {
+        Position position = Position.of(Spread.between(50, 150), PlanOfReference.keyed(), new Curves());
+        for (int i = 1; i < 1024; i++) {
+            double z = Normal.quantile(i / 2048.0);
+            assertEquals(
+                    200,
+                    position.at(position.place().at(z))
+                            + position.at(position.place().at(-z)),
+                    200 * 1e-12);
+        }
+    }
+
+    /// With a dependence of 1 the percentile of a sum is the sum of the percentiles.
+    @ParameterizedTest
+    @CsvSource({"0.1, 365.2914", "0.25, 397.4393", "0.5, 437.5", "0.75, 477.5607", "0.9, 509.7086"})
+    void thePercentilesOfTheReferencesStreamsAddUp(double p, double sum) {
+        double added = PlanOfReference.fiveStreams().stream()
+                .map(stream -> Position.of(stream.annual(), PlanOfReference.keyed(), new Curves()))
+                .mapToDouble(position -> position.at(position.place().at(Normal.quantile(p))))
+                .sum();
+        assertEquals(sum, added, 5e-5);
+    }
+
     @ParameterizedTest
     @CsvSource({"PERT, 18.898224", "TRIANGULAR, 20.412415", "UNIFORM, 28.867513"})
     void shapesHaveTheirKnownDeviations(Spread.Shape shape, double deviation) {

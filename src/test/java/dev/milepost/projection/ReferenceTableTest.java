@@ -115,6 +115,12 @@ class ReferenceTableTest {
         assertEquals(sum, asPrinted(SEED.in(scenario).month(24).runRate().total()));
     }
 
+    /// Less than the rate of $462.5k at its end: the second year earns what it earns.
+    @Test
+    void theSecondYearEarnsLessThanTheRateItEndsWith() {
+        assertEquals(new BigDecimal("332.1875"), cumulative(SEED.mid(), 24).subtract(cumulative(SEED.mid(), 12)));
+    }
+
     private static BigDecimal annual(Scenario scenario, int month) {
         return asPrinted(SEED.in(scenario).month(month).annual().total());
     }

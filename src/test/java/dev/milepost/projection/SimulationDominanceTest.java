@@ -3,6 +3,8 @@ package dev.milepost.projection;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.projection.SimulationModel.Cut;
+import dev.milepost.projection.SimulationModel.Milestone;
+import dev.milepost.projection.SimulationModel.Outcome;
 import dev.milepost.projection.SimulationModel.Raise;
 import dev.milepost.projection.SimulationModel.Step;
 import dev.milepost.projection.SimulationModel.Stream;
@@ -62,6 +64,30 @@ final class SimulationDominanceTest {
         assertNoPathIsLower(
                 model(replaced(which, likely(before, probability)), seed),
                 model(replaced(which, likely(before, raised)), seed));
+    }
+
+    @Property(tries = 60)
+    void aLikelierPromotionLowersNoPath(
+            @ForAll @IntRange(max = 2) int which,
+            @ForAll @DoubleRange(max = 1) double probability,
+            @ForAll @DoubleRange(max = 1) double more,
+            @ForAll long seed) {
+        SimulationModel model = model(PlanOfReference.streams(), seed);
+        assertNoPathIsLower(granted(model, which, probability), granted(model, which, Math.min(1, probability + more)));
+    }
+
+    private static SimulationModel granted(SimulationModel model, int which, double probability) {
+        List<Milestone> milestones = new ArrayList<>(model.milestones());
+        Milestone before = milestones.get(which);
+        milestones.set(
+                which,
+                new Milestone(
+                        before.id(),
+                        before.planMonth(),
+                        before.readiness(),
+                        new Outcome.Promotion(2, probability),
+                        before.earliest()));
+        return PlanOfReference.withMilestones(model, milestones);
     }
 
     private static void assertNoPathIsLower(SimulationModel before, SimulationModel after) {

@@ -54,6 +54,49 @@ final class SimulationLawsTest {
         }
     }
 
+    /// Section 3.2 of the specification, month by month, from its formula.
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.5, 1})
+    void withNothingLeftToChanceEveryMonthIsThatOfThePlan(double place) {
+        SimulationModel model =
+                PlanOfReference.certain(place, PlanOfReference.sobol().with(Sampler.SOBOL, 2, 256));
+        double[][] incomes = EveryPath.of(model).income();
+        SimulationResult result = simulator.run(model);
+        double earned = 0;
+        for (int month = 1; month <= 24; month++) {
+            double expected = planned(month, place);
+            earned += expected / 12;
+            for (double income : incomes[month - 1]) {
+                assertEquals(expected, income, 1e-9 * expected);
+            }
+            SimulationResult.Month simulated = result.months().get(month - 1);
+            assertEquals(expected, simulated.meanIncome().value(), 1e-9 * expected);
+            assertEquals(earned, simulated.meanCumulative().value(), 1e-9 * earned);
+            // Percentiles are of floats, which hold half a thousand to 3 cents.
+            assertAll(expected, simulated.income());
+            assertAll(earned, simulated.cumulative());
+        }
+        assertEquals(425.208333333 + 148.958333333 * place, earned, 1e-8);
+    }
+
+    private static double planned(int month, double place) {
+        double[] low = {140, 170, 210, 250};
+        double[] high = {160, 200, 250, 300};
+        int step = (month - 1) / 6;
+        return low[step]
+                + place * (high[step] - low[step])
+                + (50 + place * 100) * Math.clamp((month - 18) / 6.0, 0, 1)
+                + (20 + place * 40) * Math.clamp((month - 12) / 6.0, 0, 1)
+                + (15 + place * 25) * Math.clamp((month - 18) / 6.0, 0, 1)
+                + (10 + place * 20) * Math.clamp((month - 12) / 12.0, 0, 1);
+    }
+
+    private static void assertAll(double expected, Fan fan) {
+        for (double percentile : new double[] {fan.p10(), fan.p25(), fan.p50(), fan.p75(), fan.p90()}) {
+            assertEquals(expected, percentile, 4e-5);
+        }
+    }
+
     @Test
     void aMonthLaterCostsTheLastMonthsIncome() {
         SimulationOptions options = PlanOfReference.sobol().with(Sampler.KEYED, 1, 1);
@@ -232,6 +275,27 @@ final class SimulationLawsTest {
         assertEquals(18.8982, EveryPath.deviation(amounts), 0.6);
         assertEquals(74.663645, EveryPath.percentile(amounts, 0.1), 4 * 0.28965 * Math.sqrt(10_000.0 / points));
         assertEquals(100, EveryPath.percentile(amounts, 0.5), 4 * 0.26667 * Math.sqrt(10_000.0 / points));
+    }
+
+    /// Whatever the distribution, so many draws lie below its percentiles with a probability of 95%: of 100
+    /// seeds 95, and at least 87 within four standard deviations of that.
+    @ParameterizedTest
+    @CsvSource({
+        "10000, 74.663645, 942, 1060", "10000, 100, 4902, 5099",
+        "1000, 74.663645, 82, 120", "1000, 100, 469, 532"
+    })
+    void asManyDrawsAsThereShouldBeLieBelowAPercentile(int points, double percentile, int from, int to) {
+        int inside = 0;
+        for (int seed = 1; seed <= 100; seed++) {
+            SimulationOptions options =
+                    SimulationOptions.standard(1).with(Sampler.KEYED, 1, points).withSeed(seed);
+            double[] amounts = EveryPath.of(
+                            PlanOfReference.amountsOnly(List.of(PlanOfReference.always("s", 50, 150)), options))
+                    .runRate();
+            long below = points - Math.round(points * EveryPath.share(amounts, percentile));
+            inside += from <= below && below < to ? 1 : 0;
+        }
+        assertTrue(inside >= 87, "inside: " + inside);
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.PauseTaken;
 import dev.milepost.progress.ProgressEvent.SalaryStated;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
+import dev.milepost.projection.Crew;
 import dev.milepost.roadmap.IncomePlan;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.Milestone;
@@ -182,6 +183,8 @@ class OddPlansTest {
                 new IncomeRecorded(120, Plans.units(9000), Optional.of(new StreamId("gone")))));
 
         assertEquals(List.of(), prospect.simulation().outset().closed());
+        Futures futures = new Foresight(Crew.alone()).of(prospect, Futures.Detail.PREVIEW, () -> false);
+        assertEquals(Optional.empty(), LivedScenario.of(futures).soFar());
     }
 
     @Test

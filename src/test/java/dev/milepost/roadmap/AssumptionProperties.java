@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -137,7 +138,7 @@ class AssumptionProperties {
         };
     }
 
-    private static TaxTable table(String label, TreeSet<BigDecimal> froms, List<BigDecimal> percents) {
+    private static TaxTable table(String label, SortedSet<BigDecimal> froms, List<BigDecimal> percents) {
         List<Bracket> brackets = new ArrayList<>(List.of(new Bracket(BigDecimal.ZERO, percents.getLast())));
         for (BigDecimal from : froms) {
             brackets.add(new Bracket(from, percents.get(brackets.size() - 1)));

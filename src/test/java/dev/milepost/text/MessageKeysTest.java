@@ -19,10 +19,10 @@ import dev.milepost.roadmap.Counter;
 import dev.milepost.roadmap.MilestoneKind;
 import dev.milepost.store.Inspection;
 import dev.milepost.tracker.Measure;
+import dev.milepost.tracker.MilestonesFilter;
 import dev.milepost.tracker.NextItem;
 import dev.milepost.tracker.Screen;
 import dev.milepost.tracker.Theme;
-import dev.milepost.tracker.Zoom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +67,8 @@ class MessageKeysTest {
             Map.entry("income.origin.", List.of("default", "plan", "you", "ticks", "nothing")),
             Map.entry("income.unit.", ids(Measure.values())),
             Map.entry("milestones.", ids(MilestoneKind.values())),
+            Map.entry("milestones.filter.", ids(MilestonesFilter.values())),
+            Map.entry("milestones.kind.", ids(MilestoneKind.values())),
             Map.entry("problem.", ids(Code.values())),
             Map.entry("roadmap.counter.", ids(Counter.Rhythm.values())),
             Map.entry("roadmap.filter.", ids(ItemState.values())),
@@ -76,7 +78,8 @@ class MessageKeysTest {
             Map.entry("state.", ids(ItemState.values())),
             Map.entry("store.", ids(StoreException.Reason.values())),
             Map.entry("theme.", ids(Theme.values())),
-            Map.entry("timeline.zoom.", ids(Zoom.values())));
+            Map.entry("timeline.drift.", List.of("ahead", "behind", "on-plan")),
+            Map.entry("timeline.zoom.", List.of("fit", "months", "weeks")));
 
     /// What looks like the beginning of a key and is none.
     private static final Set<String> NO_PREFIX = Set.of("dev.milepost.", "welcomed.");

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MessagesTest {
 
@@ -32,6 +34,12 @@ class MessagesTest {
         assertEquals("4 Jul 2026", messages.date(day));
         assertEquals("4 Jul", messages.dayAndMonth(day));
         assertEquals("Jul 2026", messages.monthAndYear(YearMonth.from(day)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, <5%", "0.024, <5%", "0.026, 5%", "0.523, 50%", "0.53, 55%", "0.97, 95%", "0.976, >95%", "1, >95%"})
+    void oddsComeInStepsOfFiveAndAreNeverCertain(double probability, String said) {
+        assertEquals(said, messages.odds(probability));
     }
 
     @Test

@@ -154,7 +154,7 @@ class JournalViewTest {
         did(Given.TODAY, "08:03", new Act.ToggleMilestone(new MilestoneId("senior")));
         assertEquals(
                 List.of(
-                        Optional.of(new Act.GoTo(Screen.TIMELINE)),
+                        Optional.of(new Act.ShowMilestone(new MilestoneId("senior"))),
                         Optional.of(new Act.GoTo(Screen.INCOME)),
                         Optional.empty(),
                         Optional.of(new Act.ShowItem(new ItemId("rbac")))),

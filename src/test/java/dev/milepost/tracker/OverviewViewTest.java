@@ -61,9 +61,10 @@ class OverviewViewTest {
     void behindIsToldInWeeksWithTheRangeOfTheFinish() {
         Card card = card(Given.state(Given.shipped(), ticks(15)), 1);
         // 6.42 months are planned by 14 July, 15 * 3 / 23 = 1.96 are earned: 4.46 months are 19 weeks.
-        assertEquals("19 weeks behind", card.figure());
+        assertEquals("19 weeks", card.figure());
+        assertEquals("behind", card.aside());
         assertEquals(Tone.WARNING, card.tone());
-        assertTrue(card.note().startsWith("At your pace of 2.4 items a month you finish "), card.note());
+        assertTrue(card.note().startsWith("At your pace of 2.4 items a month: "), card.note());
         assertTrue(card.note().endsWith(" (8 in 10)"), card.note());
     }
 
@@ -91,7 +92,7 @@ class OverviewViewTest {
         assertEquals("$180k", card.figure());
         assertEquals("in target", card.aside());
         assertEquals(Tone.GOOD, card.asideTone());
-        assertEquals("Target for Months 6–12: $170k–$200k a year", card.note());
+        assertEquals("Target: $170k–$200k a year (Months 6–12)", card.note());
     }
 
     @Test

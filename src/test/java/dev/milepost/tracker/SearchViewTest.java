@@ -33,6 +33,7 @@ class SearchViewTest {
                         "Overview",
                         "Roadmap",
                         "Timeline",
+                        "Milestones",
                         "Income",
                         "Journal",
                         "Data",

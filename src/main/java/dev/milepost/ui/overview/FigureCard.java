@@ -4,19 +4,20 @@ import dev.milepost.tracker.Act;
 import dev.milepost.tracker.OverviewView.Card;
 import dev.milepost.tracker.OverviewView.Tone;
 import dev.milepost.ui.kit.Bar;
+import dev.milepost.ui.kit.PressBox;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// One large figure, what stands beside it, and what it means. Pressing it leads to where it comes from.
-final class FigureCard extends Button {
+final class FigureCard extends PressBox {
 
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
@@ -29,20 +30,18 @@ final class FigureCard extends Button {
     private Optional<Card> shown = Optional.empty();
 
     FigureCard(Consumer<Act> acts) {
-        getStyleClass().setAll(Styles.CARD, "figure-card");
+        getStyleClass().addAll(Styles.CARD, "figure-card");
         FlowPane figures = new FlowPane(figure, aside);
         figures.getStyleClass().add("figures");
         figures.setPrefWrapLength(100);
         VBox content = new VBox(title, figures, bar, note);
         content.getStyleClass().add("content");
-        content.prefWidthProperty().bind(widthProperty().subtract(32));
-        content.maxWidthProperty().bind(widthProperty().subtract(32));
-        setGraphic(content);
-        setMinWidth(0);
-        setMaxWidth(Double.MAX_VALUE);
+        content.setMinWidth(0);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        getChildren().add(content);
+        bar.setMinWidth(0);
         setMaxHeight(Double.MAX_VALUE);
-        bar.setMinWidth(Region.USE_COMPUTED_SIZE);
-        setOnAction(pressed -> shown.ifPresent(card -> acts.accept(card.act())));
+        setOnPress(() -> shown.ifPresent(card -> acts.accept(card.act())));
     }
 
     void render(Card card) {

@@ -4,24 +4,21 @@ import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.OverviewView;
 import dev.milepost.tracker.Screen;
+import dev.milepost.ui.kit.Columns;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /// Four figures, three lists and a year. Everything on it leads to the screen it comes from.
 public final class OverviewScreen extends ScrollPane {
-
-    private static final int CARDS = 4;
 
     private final Consumer<Act> acts;
     private final List<FigureCard> cards;
@@ -39,7 +36,6 @@ public final class OverviewScreen extends ScrollPane {
         this.acts = acts;
         getStyleClass().add("overview-screen");
         setFitToWidth(true);
-        setFitToHeight(true);
         setId("overview");
         cards = List.of(new FigureCard(acts), new FigureCard(acts), new FigureCard(acts), new FigureCard(acts));
         next = pane(acts, messages, "overview.next", "overview.open-roadmap", Screen.ROADMAP);
@@ -55,18 +51,14 @@ public final class OverviewScreen extends ScrollPane {
     }
 
     private Node page() {
-        GridPane figures = row(25, 25, 25, 25);
-        for (int i = 0; i < CARDS; i++) {
-            figures.add(cards.get(i), i, 0);
-        }
-        GridPane lists = row(35, 31, 34);
-        lists.getRowConstraints().add(growing());
-        lists.add(next, 0, 0);
-        lists.add(milestones, 1, 0);
-        lists.add(income, 2, 0);
+        Columns figures = new Columns(cards);
+        Columns lists = new Columns(List.of(next, milestones, income));
         VBox.setVgrow(lists, Priority.ALWAYS);
         VBox page = new VBox(figures, lists, year);
         page.getStyleClass().add("overview-page");
+        // It fills the window, and is scrolled where that is too low for its words.
+        page.minHeightProperty()
+                .bind(Bindings.createDoubleBinding(() -> getViewportBounds().getHeight(), viewportBoundsProperty()));
         return page;
     }
 
@@ -75,7 +67,7 @@ public final class OverviewScreen extends ScrollPane {
             return;
         }
         shown = Optional.of(view);
-        for (int i = 0; i < CARDS; i++) {
+        for (int i = 0; i < cards.size(); i++) {
             cards.get(i).render(view.cards().get(i));
         }
         next.render(view.next().stream().<Entry>map(Entry.Next::new).toList(), acts, view.nothingNext());
@@ -93,24 +85,5 @@ public final class OverviewScreen extends ScrollPane {
         label.setText(text);
         label.setVisible(!text.isEmpty());
         label.setManaged(!text.isEmpty());
-    }
-
-    private static GridPane row(double... percents) {
-        GridPane row = new GridPane();
-        row.getStyleClass().add("overview-row");
-        for (double percent : percents) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            column.setFillWidth(true);
-            row.getColumnConstraints().add(column);
-        }
-        return row;
-    }
-
-    private static RowConstraints growing() {
-        RowConstraints row = new RowConstraints();
-        row.setVgrow(Priority.ALWAYS);
-        row.setFillHeight(true);
-        return row;
     }
 }

@@ -96,13 +96,15 @@ final class SketchChart extends Region {
         }
     }
 
-    /// Month `m` stands at the end of its stretch.
+    /// Month `m` stands at the end of its stretch; what lies ahead goes on from what was logged last.
     private List<PathElement> line(Sketch sketch, int from, List<Double> amounts) {
         List<PathElement> elements = new ArrayList<>();
-        for (int i = 0; i < amounts.size(); i++) {
-            double x = x(sketch, from + i + 1);
-            double y = y(sketch, amounts.get(i));
-            elements.add(i == 0 ? new MoveTo(x, y) : new LineTo(x, y));
+        if (from > 0) {
+            elements.add(new MoveTo(x(sketch, from), y(sketch, sketch.logged().getLast())));
+        }
+        for (double amount : amounts) {
+            double x = x(sketch, from + elements.size() + (from > 0 ? 0 : 1));
+            elements.add(elements.isEmpty() ? new MoveTo(x, y(sketch, amount)) : new LineTo(x, y(sketch, amount)));
         }
         return elements;
     }

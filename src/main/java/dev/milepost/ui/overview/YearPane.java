@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -57,7 +58,7 @@ final class YearPane extends VBox {
     private static final class Squares extends Pane {
 
         private static final double GAP = 3;
-        private static final double MOST = 13;
+        private static final double MOST = 16;
         private static final double NAMES = 16;
         private static final int DAYS = 7;
 
@@ -67,7 +68,7 @@ final class YearPane extends VBox {
 
         Squares() {
             setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-            setMinHeight(height(9));
+            setMinHeight(USE_PREF_SIZE);
         }
 
         void render(Calendar calendar) {
@@ -95,6 +96,11 @@ final class YearPane extends VBox {
         }
 
         @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
         protected double computePrefHeight(double width) {
             return height(width <= 0 ? MOST : size(width));
         }
@@ -111,9 +117,9 @@ final class YearPane extends VBox {
         protected void layoutChildren() {
             double size = size(getWidth());
             for (int i = 0; i < days; i++) {
-                getChildren()
-                        .get(i)
-                        .resizeRelocate(i / DAYS * (size + GAP), NAMES + i % DAYS * (size + GAP), size, size);
+                int week = i / DAYS;
+                int day = i % DAYS;
+                getChildren().get(i).resizeRelocate(week * (size + GAP), NAMES + day * (size + GAP), size, size);
             }
             double free = 0;
             for (int i = 0; i < months.size(); i++) {

@@ -51,7 +51,7 @@ final class DatesPart extends VBox {
         sinceLine = line(state, since);
         HBox dueLine = line(Words.of(messages.text("inspector.due"), Styles.MUTED, "row-label"), due);
         dueLine.getChildren().add(clear);
-        getChildren().addAll(sinceLine, complaint(since), dueLine, complaint(due), planned);
+        getChildren().addAll(sinceLine, since.complaint(), dueLine, due.complaint(), planned);
     }
 
     private static HBox line(Label name, DayField field) {
@@ -62,14 +62,6 @@ final class DatesPart extends VBox {
         HBox line = new HBox(name, field);
         line.getStyleClass().add("row");
         return line;
-    }
-
-    static Label complaint(DayField field) {
-        Label problem = Words.wrapped("", "error", Styles.SMALL);
-        problem.textProperty().bind(field.problemProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        return problem;
     }
 
     void render(ItemDetail detail) {

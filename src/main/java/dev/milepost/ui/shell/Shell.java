@@ -8,6 +8,7 @@ import dev.milepost.tracker.DataView;
 import dev.milepost.tracker.IncomeView;
 import dev.milepost.tracker.JournalView;
 import dev.milepost.tracker.MilestoneDetail;
+import dev.milepost.tracker.MilestonesView;
 import dev.milepost.tracker.OverviewView;
 import dev.milepost.tracker.RoadmapView;
 import dev.milepost.tracker.Screen;
@@ -19,6 +20,7 @@ import dev.milepost.ui.data.DataScreen;
 import dev.milepost.ui.income.IncomeScreen;
 import dev.milepost.ui.journal.JournalScreen;
 import dev.milepost.ui.kit.Look;
+import dev.milepost.ui.milestones.MilestonesScreen;
 import dev.milepost.ui.overview.OverviewScreen;
 import dev.milepost.ui.roadmap.RoadmapScreen;
 import dev.milepost.ui.timeline.TimelineScreen;
@@ -49,6 +51,7 @@ public final class Shell extends StackPane {
             Look.sheet(OverviewScreen.class, "overview.css"),
             Look.sheet(RoadmapScreen.class, "roadmap.css"),
             Look.sheet(TimelineScreen.class, "timeline.css"),
+            Look.sheet(MilestonesScreen.class, "milestones.css"),
             Look.sheet(IncomeScreen.class, "income.css"),
             Look.sheet(JournalScreen.class, "journal.css"),
             Look.sheet(DataScreen.class, "data.css"),
@@ -68,6 +71,7 @@ public final class Shell extends StackPane {
     private final OverviewScreen overview;
     private final RoadmapScreen roadmap;
     private final TimelineScreen timeline;
+    private final MilestonesScreen milestones;
     private final IncomeScreen income;
     private final JournalScreen journal;
     private final DataScreen data;
@@ -89,6 +93,7 @@ public final class Shell extends StackPane {
         overview = new OverviewScreen(acts, messages);
         roadmap = new RoadmapScreen(acts, messages);
         timeline = new TimelineScreen(acts, messages);
+        milestones = new MilestonesScreen(acts, messages);
         income = new IncomeScreen(acts, messages);
         journal = new JournalScreen(acts, messages);
         data = new DataScreen(acts, messages);
@@ -139,6 +144,7 @@ public final class Shell extends StackPane {
                                 .note(Subject.of(item))
                                 .orElse(""));
             case TIMELINE -> timeline.render(TimelineView.of(state, messages));
+            case MILESTONES -> milestones.render(MilestonesView.of(state, messages));
             case INCOME -> income.render(IncomeView.of(state, messages));
             case JOURNAL -> journal.render(JournalView.of(state, messages));
             case DATA -> data.render(DataView.of(state, messages));
@@ -160,6 +166,10 @@ public final class Shell extends StackPane {
             case TIMELINE -> {
                 frame.setCenter(timeline);
                 topBar.render(title, timeline.tools());
+            }
+            case MILESTONES -> {
+                frame.setCenter(milestones);
+                topBar.render(title, List.of());
             }
             case INCOME -> {
                 frame.setCenter(income);

@@ -28,6 +28,7 @@ final class ShellKeys {
                         KeyCode.DIGIT1, Screen.OVERVIEW,
                         KeyCode.DIGIT2, Screen.ROADMAP,
                         KeyCode.DIGIT3, Screen.TIMELINE,
+                        KeyCode.DIGIT4, Screen.MILESTONES,
                         KeyCode.DIGIT5, Screen.INCOME,
                         KeyCode.DIGIT6, Screen.JOURNAL,
                         KeyCode.DIGIT7, Screen.DATA)

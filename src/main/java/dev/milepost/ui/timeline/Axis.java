@@ -1,106 +1,161 @@
 package dev.milepost.ui.timeline;
 
-import dev.milepost.tracker.TimelineView.Tick;
+import dev.milepost.tracker.TimelineAxis;
+import dev.milepost.tracker.TimelineAxis.Grain;
+import dev.milepost.tracker.TimelineAxis.Tick;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// Month numbers and calendar months above the lanes, and the lines between the months.
+/// Two rows of time above the lanes, as fine as there is room for, and the lines that go down from them.
 final class Axis {
 
-    private static final PseudoClass QUARTER = PseudoClass.getPseudoClass("quarter");
-    private static final double CALENDAR_TOP = 0;
-    private static final double NUMBER_TOP = 18;
-    private static final double LINE_TOP = 36;
-    private static final double HEIGHT = 44;
+    static final double HEIGHT = 44;
+
+    private static final PseudoClass STRONG = PseudoClass.getPseudoClass("strong");
+    private static final double COARSE_TOP = 0;
+    private static final double FINE_TOP = 18;
     private static final double TEXT_HEIGHT = 16;
+    private static final double INSET = 4;
+    private static final double GAP = 8;
 
-    private final Group lines = new Group();
-    private final Group texts = new Group();
-    private List<Tick> ticks = List.of();
-    private List<Region> grid = List.of();
-    private List<Label> numbers = List.of();
-    private List<Label> months = List.of();
+    /// Pixels a month takes from which on its weeks are told apart, and its quarters.
+    private static final double WEEKS_FROM = 150;
 
-    Axis() {
-        lines.setManaged(false);
-        texts.setManaged(false);
-        lines.setAutoSizeChildren(false);
-        texts.setAutoSizeChildren(false);
+    private static final double QUARTERS_FROM = 13;
+
+    private final Ruler coarseRuler = new Ruler(Styles.OVERLINE);
+    private final Ruler fineRuler = new Ruler("month-number");
+    private final Pool<Integer, Tick, TickName> coarse;
+    private final Pool<Integer, Tick, TickName> fine;
+    private final Pool<Integer, Tick, Line> lines;
+
+    Axis(Group lineLayer, Group textLayer) {
+        Group none = new Group();
+        coarse = new Pool<>(textLayer, none, () -> new TickName(Words.of("", Styles.OVERLINE)), TickName::render);
+        fine = new Pool<>(textLayer, none, () -> new TickName(Words.of("", "month-number")), TickName::render);
+        lines = new Pool<>(lineLayer, none, () -> new Line(new Region()), (line, tick) -> {});
     }
 
-    Node lines() {
-        return lines;
+    List<Label> rulers() {
+        return List.of(coarseRuler.node(), fineRuler.node());
     }
 
-    Node texts() {
-        return texts;
-    }
+    private static final class TickName extends Piece {
 
-    double height() {
-        return HEIGHT;
-    }
+        private final Label label;
 
-    void render(List<Tick> next) {
-        if (next.equals(ticks)) {
-            return;
+        TickName(Label label) {
+            super(List.of(label), List.of());
+            this.label = label;
         }
-        ticks = next;
-        grid = next.stream().map(tick -> line(tick.month())).toList();
-        numbers = next.stream()
-                .map(tick -> Words.of(tick.number(), Styles.MUTED, Styles.SMALL))
-                .toList();
-        months = next.stream()
-                .map(tick -> Words.of(tick.calendar(), Styles.OVERLINE))
-                .toList();
-        lines.getChildren().setAll(grid);
-        lines.getChildren().add(line(1));
-        texts.getChildren().setAll(numbers);
-        texts.getChildren().addAll(months);
+
+        void render(Tick tick) {
+            label.setText(tick.text());
+        }
     }
 
-    private static Region line(int month) {
-        Region line = new Region();
-        line.getStyleClass().add("month-line");
-        line.pseudoClassStateChanged(QUARTER, month % 3 == 1);
+    private static final class Line extends Piece {
+
+        private final Region line;
+
+        Line(Region line) {
+            super(List.of(line), List.of());
+            this.line = line;
+            line.getStyleClass().add("month-line");
+        }
+    }
+
+    /// @param bottom where lines end
+    void place(TimelineAxis axis, Scope scope, double width, double bottom) {
+        double to = scope.months(width);
+        Grain above = above(scope);
+        Grain below = below(scope, axis);
+        List<Tick> coarseTicks = axis.ticks(above, scope.left(), to);
+        List<Tick> fineTicks = axis.ticks(below, scope.left(), to);
+        words(coarse, coarseRuler, coarseTicks, COARSE_TOP, scope, width);
+        sparse(fineTicks, scope, width);
+        lines(fineTicks, coarseTicks, scope, bottom);
+    }
+
+    private static Grain above(Scope scope) {
+        return scope.month() >= WEEKS_FROM
+                ? Grain.NAMED_MONTH
+                : scope.month() >= QUARTERS_FROM ? Grain.QUARTER : Grain.YEAR;
+    }
+
+    private static Grain below(Scope scope, TimelineAxis axis) {
+        return scope.month() >= WEEKS_FROM && axis.calendar().isPresent() ? Grain.WEEK : Grain.MONTH;
+    }
+
+    /// The name of a stretch that began out of sight stays at the edge until the next one pushes it out.
+    private void words(
+            Pool<Integer, Tick, TickName> pool, Ruler ruler, List<Tick> ticks, double top, Scope scope, double width) {
+        double freeFrom = 0;
+        for (int i = 0; i < ticks.size(); i++) {
+            Tick tick = ticks.get(i);
+            double wide = ruler.width(tick.text());
+            double x = Math.max(scope.x(tick.at()), 0) + INSET;
+            double next = i + 1 < ticks.size() ? scope.x(ticks.get(i + 1).at()) : width;
+            boolean pushedOut = scope.x(tick.at()) < 0 && x + wide + GAP > next;
+            if (x >= freeFrom && x + wide <= width && !pushedOut) {
+                pool.take(key(tick), tick).label.resizeRelocate(x, top, wide, TEXT_HEIGHT);
+                freeFrom = x + wide + GAP;
+            }
+        }
+        pool.settle();
+    }
+
+    /// Every month, or every third, sixth or twelfth: as many as there is room for.
+    private void sparse(List<Tick> ticks, Scope scope, double width) {
+        double widest = 0;
+        for (Tick tick : ticks) {
+            widest = Math.max(widest, fineRuler.width(tick.text()));
+        }
+        double step = ticks.size() > 1
+                ? (ticks.getLast().at() - ticks.getFirst().at()) * scope.month() / (ticks.size() - 1)
+                : width;
+        int every = everyNth(widest + INSET + 2, step);
+        for (Tick tick : ticks) {
+            double x = scope.x(tick.at()) + INSET;
+            double wide = fineRuler.width(tick.text());
+            if (x >= 0 && x + wide <= width && Math.round(tick.at()) % every == 0) {
+                fine.take(key(tick), tick).label.resizeRelocate(x, FINE_TOP, wide, TEXT_HEIGHT);
+            }
+        }
+        fine.settle();
+    }
+
+    private void lines(List<Tick> fineTicks, List<Tick> coarseTicks, Scope scope, double bottom) {
+        double step =
+                fineTicks.size() > 1 ? (fineTicks.get(1).at() - fineTicks.get(0).at()) * scope.month() : 100;
+        if (step >= 8) {
+            fineTicks.forEach(tick -> line(tick, scope, bottom).pseudoClassStateChanged(STRONG, false));
+        }
+        coarseTicks.forEach(tick -> line(tick, scope, bottom).pseudoClassStateChanged(STRONG, true));
+        lines.settle();
+    }
+
+    private Region line(Tick tick, Scope scope, double bottom) {
+        double x = scope.x(tick.at());
+        Region line = lines.take(key(tick), tick).line;
+        line.setVisible(x >= 0);
+        line.resizeRelocate(x, HEIGHT - 8, 1, Math.max(0, bottom - HEIGHT + 8));
         return line;
     }
 
-    void layOut(Scale scale, double bottom) {
-        texts.applyCss();
-        double widest = numbers.stream()
-                .mapToDouble(number -> number.prefWidth(-1))
-                .max()
-                .orElse(0);
-        int every = everyNth(widest + 6, scale.monthWidth());
-        double freeFrom = 0;
-        for (int i = 0; i < ticks.size(); i++) {
-            double x = scale.x(i);
-            grid.get(i).resizeRelocate(x, LINE_TOP, 1, bottom - LINE_TOP);
-            grid.get(i).setVisible(scale.monthWidth() >= 8 || i % 3 == 0);
-            Label number = numbers.get(i);
-            number.setVisible(i % every == 0);
-            number.resizeRelocate(x + 4, NUMBER_TOP, number.prefWidth(-1), TEXT_HEIGHT);
-            Label month = months.get(i);
-            double width = month.prefWidth(-1);
-            month.setVisible(!month.getText().isEmpty() && x >= freeFrom);
-            if (month.isVisible()) {
-                freeFrom = x + width + 10;
-            }
-            month.resizeRelocate(x + 4, CALENDAR_TOP, width, TEXT_HEIGHT);
-        }
-        Node end = lines.getChildren().getLast();
-        ((Region) end).resizeRelocate(scale.x(ticks.size()), LINE_TOP, 1, bottom - LINE_TOP);
+    /// Where it stands, to a thousandth of a month.
+    private static int key(Tick tick) {
+        return (int) Math.round(tick.at() * 1000);
     }
 
-    private static int everyNth(double needed, double monthWidth) {
+    private static int everyNth(double needed, double width) {
         for (int every : new int[] {1, 3, 6}) {
-            if (every * monthWidth >= needed) {
+            if (every * width >= needed) {
                 return every;
             }
         }

@@ -13,7 +13,9 @@ import dev.milepost.tracker.Screen;
 import dev.milepost.ui.Given;
 import dev.milepost.ui.Seen;
 import dev.milepost.ui.Window;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -37,20 +39,17 @@ class TimelineScreenTest {
 
     private List<Bounds> bars(String style, String kind) {
         return window.all(style)
-                .filter(node -> node.getStyleClass().contains(kind))
+                .filter(node -> Seen.is(node, kind))
                 .map(Seen::place)
+                .sorted(Comparator.comparingDouble(Bounds::getMinY))
                 .toList();
     }
 
-    /// Where month boundaries lie: `months` since the start, from the lines of the axis.
+    /// Where `months` since the start lie, from the numbers of the axis.
     private double x(double months) {
-        List<Double> lines = window.all("month-line")
-                .map(line -> place(line).getMinX())
-                .sorted()
-                .toList();
-        double width =
-                (lines.getLast() - lines.getFirst()) / window.state().roadmap().months();
-        return lines.getFirst() + months * width;
+        TimelineChart chart =
+                (TimelineChart) window.all("timeline-chart").findFirst().orElseThrow();
+        return place(chart).getMinX() + TimelineChart.LABELS + chart.scope().x(months);
     }
 
     @Test
@@ -101,7 +100,8 @@ class TimelineScreenTest {
     void aClickOnAStageGoesToItsFirstItem() {
         var person = openTimeline();
         person.clickOn(window.all("bar-track")
-                .filter(bar -> bar.getStyleClass().contains("stage"))
+                .filter(bar -> Seen.is(bar, "stage"))
+                .sorted(Comparator.comparingDouble(bar -> place(bar).getMinY()))
                 .skip(1)
                 .findFirst()
                 .orElseThrow());
@@ -115,7 +115,8 @@ class TimelineScreenTest {
         var person = openTimeline();
         Phase last = window.state().roadmap().phases().getLast();
         person.clickOn(window.all("bar-track")
-                .filter(bar -> bar.getStyleClass().contains("phase"))
+                .filter(bar -> Seen.is(bar, "phase"))
+                .sorted(Comparator.comparingDouble(bar -> place(bar).getMinY()))
                 .skip(2)
                 .findFirst()
                 .orElseThrow());
@@ -123,25 +124,24 @@ class TimelineScreenTest {
     }
 
     @Test
-    void aMilestoneIsReachedByTabAndEnterGoesToTheRoadmap() {
+    void aMilestoneIsReachedByTabAndEnterOpensIt() {
         var person = openTimeline();
-        for (int i = 0; i < 40 && !window.focused().getStyleClass().contains("milestone-mark"); i++) {
+        for (int i = 0; i < 40 && !window.focused().getStyleClass().contains("timeline-mark"); i++) {
             person.type(KeyCode.TAB);
         }
         Node mark = window.focused();
-        assertTrue(mark.getStyleClass().contains("milestone-mark"), mark.toString());
+        assertTrue(mark.getStyleClass().contains("timeline-mark"), mark.toString());
         assertTrue(mark.getAccessibleText().contains(" · planned for "), mark.getAccessibleText());
         person.type(KeyCode.ENTER);
-        assertEquals(Screen.ROADMAP, window.state().outlook().screen());
+        assertEquals(Screen.MILESTONES, window.state().outlook().screen());
     }
 
     @Test
-    void aClickOnAMilestoneOrItsNameGoesToTheRoadmap() {
+    void aClickOnTheNameOfAMilestoneSelectsIt() {
         var person = openTimeline();
-        person.clickOn(window.all("milestone-mark").findFirst().orElseThrow());
-        assertEquals(Screen.ROADMAP, window.state().outlook().screen());
-        window.act(() -> window.tracker().dispatch(new Act.GoTo(Screen.TIMELINE)));
         person.clickOn(window.state().roadmap().milestones().getFirst().title());
-        assertEquals(Screen.ROADMAP, window.state().outlook().screen());
+        assertEquals(
+                Optional.of(window.state().roadmap().milestones().getFirst().id()),
+                window.state().outlook().timeline().milestone());
     }
 }

@@ -1,0 +1,236 @@
+package dev.milepost.ui.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.milepost.progress.ProgressEvent.BaselineKept;
+import dev.milepost.progress.ProgressEvent.DueDateSet;
+import dev.milepost.tracker.Act;
+import dev.milepost.tracker.Screen;
+import dev.milepost.tracker.Zoom;
+import dev.milepost.ui.Given;
+import dev.milepost.ui.Seen;
+import dev.milepost.ui.Window;
+import java.util.List;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.shape.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// Each gesture, by what is recorded and by where things then lie.
+class TimelineGesturesTest {
+
+    @RegisterExtension
+    final Window window = new Window();
+
+    private FxRobot openTimeline() {
+        var person = window.open(Given.shipped(), Given.STARTED, Given.done("rbac"));
+        window.act(() -> window.tracker().dispatch(new Act.GoTo(Screen.TIMELINE)));
+        return person;
+    }
+
+    private TimelineChart chart() {
+        return (TimelineChart) window.all("timeline-chart").findFirst().orElseThrow();
+    }
+
+    private Zoom zoom() {
+        return window.state().outlook().timeline().zoom();
+    }
+
+    /// Where month `number` is written.
+    private double month(int number) {
+        return window.all("month-number")
+                .filter(node -> node instanceof Label label && label.getText().equals(Integer.toString(number)))
+                .filter(node -> Seen.place(node).getWidth() > 0)
+                .map(node -> Seen.place(node).getMinX())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private double today() {
+        return Seen.place(window.all("today-line").findFirst().orElseThrow()).getCenterX();
+    }
+
+    /// The robot of the headless platform leaves held keys out of the wheel's events.
+    private void wheel(double x, double by, boolean shift, boolean control) {
+        Bounds at = Seen.place(chart());
+        window.act(() -> Event.fireEvent(
+                chart(),
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        x,
+                        at.getMinY() + 200,
+                        x,
+                        at.getMinY() + 200,
+                        shift,
+                        control,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        by,
+                        0,
+                        by,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null)));
+    }
+
+    @Test
+    void ctrlAndTheWheelMagnifyWhatIsUnderThePointer() {
+        openTimeline();
+        double before = chart().scope().month();
+        double under = today();
+        wheel(under, 40, false, true);
+        assertEquals(1.15, chart().scope().month() / before, 1e-6);
+        assertEquals(under, today(), 2, "it stays under the pointer");
+        assertEquals(Zoom.OWN, zoom());
+        assertFalse(Seen.is(window.chip("Fit"), "current"));
+        for (int i = 0; i < 60; i++) {
+            wheel(under, 40, false, true);
+        }
+        assertEquals(TimelineChart.NEAREST, chart().scope().month(), 1e-9);
+    }
+
+    @Test
+    void oneCanZoomOutToTenYears() {
+        openTimeline();
+        for (int i = 0; i < 40; i++) {
+            wheel(700, -40, false, true);
+        }
+        assertEquals(120, chart().plotWidth() / chart().scope().month(), 1e-6);
+        List<String> years = window.texts("overline");
+        assertTrue(years.contains("2026") && years.contains("2035"), years.toString());
+    }
+
+    @Test
+    void shiftAndTheWheelMoveAlong() {
+        openTimeline().clickOn("Months");
+        double before = month(8);
+        wheel(800, -40, true, false);
+        assertEquals(before - 40, month(8), 1.5);
+    }
+
+    @Test
+    void theWheelMovesDown() {
+        window.sized(1024, 700);
+        openTimeline();
+        double before = chart().scope().top();
+        wheel(600, -40, false, false);
+        assertEquals(before + 40, chart().scope().top(), 1e-6);
+        assertEquals(Zoom.FIT, zoom(), "the months are where they were");
+    }
+
+    @Test
+    void draggingPansAndPressesNothing() {
+        var person = openTimeline().clickOn("Months");
+        double before = month(8);
+        Node bar = window.all("bar-track").skip(1).findFirst().orElseThrow();
+        person.moveTo(bar).press(MouseButton.PRIMARY).moveBy(-80, 0).release(MouseButton.PRIMARY);
+        assertEquals(before - 80, month(8), 3);
+        assertEquals(Screen.TIMELINE, window.state().outlook().screen());
+    }
+
+    @Test
+    void theKeysDoAllOfIt() {
+        var person = openTimeline();
+        window.act(chart()::requestFocus);
+        double fit = chart().scope().month();
+        person.type(KeyCode.EQUALS);
+        assertEquals(1.25 * fit, chart().scope().month(), 1e-6);
+        person.type(KeyCode.RIGHT);
+        assertTrue(chart().scope().left() > 0);
+        person.type(KeyCode.HOME);
+        assertEquals(0, chart().scope().left());
+        person.type(KeyCode.END);
+        assertTrue(chart().scope().left() > 0);
+        person.type(KeyCode.T);
+        Bounds plot = Seen.place(chart());
+        assertTrue(plot.contains(today(), plot.getCenterY()));
+        person.type(KeyCode.DOWN);
+        person.type(KeyCode.MINUS);
+        person.type(KeyCode.DIGIT0);
+        assertEquals(fit, chart().scope().month(), 1e-6);
+        assertEquals(Zoom.FIT, zoom());
+    }
+
+    @Test
+    void theForecastCanBeSwitchedOff() {
+        var person = openTimeline();
+        assertTrue(window.all("whisker").count() > 0);
+        person.clickOn("Forecast ✓");
+        assertEquals(0, window.all("whisker").count());
+        window.act(chart()::requestFocus);
+        person.type(KeyCode.F);
+        assertTrue(window.all("whisker").count() > 0);
+    }
+
+    @Test
+    void aStageFoldsAndUnfolds() {
+        var person = openTimeline();
+        long before = window.all("bar-track").count();
+        person.clickOn(window.all("fold").findFirst().orElseThrow());
+        assertTrue(window.all("bar-track").count() > before);
+        person.clickOn(window.all("fold").findFirst().orElseThrow());
+        assertEquals(before, window.all("bar-track").count());
+    }
+
+    @Test
+    void aClickOnAMilestoneDrawsWhatItNeedsAndASecondOneOpensIt() {
+        var person = openTimeline();
+        Node mark = window.all("timeline-mark").skip(1).findFirst().orElseThrow();
+        person.clickOn(mark);
+        assertTrue(window.state().outlook().timeline().milestone().isPresent());
+        assertFalse(((Path) window.all("critical-line").findFirst().orElseThrow())
+                .getElements()
+                .isEmpty());
+        assertTrue(window.all("bar-track").anyMatch(bar -> Seen.is(bar, "critical")));
+        person.type(KeyCode.ESCAPE);
+        assertTrue(window.state().outlook().timeline().milestone().isEmpty());
+        person.clickOn(mark).clickOn(mark);
+        assertEquals(Screen.MILESTONES, window.state().outlook().screen());
+    }
+
+    @Test
+    void thePresentDatesAreKeptUnderANameAndDrawn() {
+        var person = openTimeline();
+        person.clickOn("Baseline");
+        person.clickOn("Keep present dates");
+        assertTrue(window.recorded().stream().allMatch(BaselineKept.class::isInstance));
+        assertFalse(window.recorded().isEmpty());
+        assertTrue(window.all("baseline").count() > 0);
+        window.act(chart()::requestFocus);
+        person.type(KeyCode.B);
+        assertEquals(0, window.all("baseline").count());
+    }
+
+    @Test
+    void movingIsShownFirstAndUndoneAsOne() {
+        var person = openTimeline();
+        person.clickOn("Re-plan").clickOn("4 weeks later");
+        assertEquals(List.of(), window.recorded());
+        assertTrue(window.all("slid").count() > 0);
+        person.clickOn("Move");
+        int moved = window.recorded().size();
+        assertTrue(moved > 5 && window.recorded().stream().allMatch(DueDateSet.class::isInstance));
+        assertEquals(0, window.all("slid").count());
+        person.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(2 * moved, window.recorded().size());
+        assertTrue(window.state()
+                .progress()
+                .due(window.state().roadmap().items().findFirst().orElseThrow().id())
+                .isEmpty());
+    }
+}
