@@ -17,9 +17,6 @@ import java.util.Optional;
 /// A month's forecast is kept once.
 final class ProjectionKeeping {
 
-    /// The version of the calculation: kept forecasts of another one are not told apart by their inputs.
-    private static final String ENGINE = "1";
-
     private final Tracker tracker;
     private final Invocation invocation;
 
@@ -50,7 +47,7 @@ final class ProjectionKeeping {
     private ForecastMade keep(AppState state) {
         Futures futures =
                 new Foresight(Crew.alone()).of(Prospect.of(state.question()), Futures.Detail.FULL, () -> false);
-        ForecastMade made = ForecastSnapshot.of(futures, ENGINE)
+        ForecastMade made = ForecastSnapshot.of(futures, ForecastSnapshot.ENGINE)
                 .orElseThrow(() -> new Refusal(Exit.CONTENT, invocation.text("cli.beyond-limits")));
         new Recorder(tracker, invocation).record(new Act.KeepForecast(made));
         return made;

@@ -2,8 +2,8 @@ package dev.milepost.cli;
 
 import dev.milepost.projection.Basis;
 import dev.milepost.projection.Fan;
-import dev.milepost.report.ProjectionFigures;
-import dev.milepost.report.ProjectionFigures.Scenarios;
+import dev.milepost.prospect.ProjectionFigures;
+import dev.milepost.prospect.ProjectionFigures.Scenarios;
 import dev.milepost.tracker.AppState;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -19,6 +19,9 @@ import java.util.Optional;
 /// What is kept of a forecast each month, to be held against what happens.
 public final class ForecastSnapshot {
 
+    /// The version of the calculation: forecasts kept of another one are not told apart by their inputs.
+    public static final String ENGINE = "1";
+
     /// What a journal takes, in main units.
     private static final double LARGEST = 1e12;
 

@@ -14,7 +14,10 @@ import dev.milepost.progress.Span;
 import dev.milepost.progress.StoreException;
 import dev.milepost.progress.Subject;
 import dev.milepost.prospect.Futures;
+import dev.milepost.prospect.Goal;
 import dev.milepost.prospect.Overrides;
+import dev.milepost.prospect.ProjectionFigures.Prices;
+import dev.milepost.prospect.ProjectionFigures.TaxSide;
 import dev.milepost.prospect.Question;
 import dev.milepost.roadmap.AssumptionKey;
 import dev.milepost.roadmap.AssumptionValue;
@@ -198,6 +201,34 @@ public sealed interface Act {
 
     record MeasureIncome(Measure measure) implements Act {}
 
+    /// Shows incomes before tax, or after.
+    record TellTaxSide(TaxSide side) implements Act {}
+
+    /// Tells amounts in money of their time, or of today.
+    record TellPrices(Prices prices) implements Act {}
+
+    /// Draws a few single futures, or no longer.
+    record SwitchSamples() implements Act {}
+
+    /// Opens the sheet of a month.
+    record OpenMonth(int month) implements Act {}
+
+    record CloseMonth() implements Act {}
+
+    /// Writes the chart's figures to a file, as a table for a spreadsheet. Not while amounts are hidden.
+    record ExportIncome(Path file) implements Act {}
+
+    /// Looks for what it takes to reach a goal.
+    record SeekGoal(Goal goal) implements Act {}
+
+    /// Looks for what moved the headlines since an earlier day.
+    record ExplainSince(LocalDate day) implements Act {}
+
+    /// Calls off what is being looked for.
+    record StopAsking() implements Act {}
+
+    record ShowIncomePane(IncomePane pane) implements Act {}
+
     /// Tries out an assumption, without touching plan or progress.
     record TryOut(AssumptionKey key, AssumptionValue value) implements Act {}
 
@@ -283,6 +314,9 @@ public sealed interface Act {
 
     /// Somebody looked ahead.
     record Foresee(Question question, Futures futures) implements Act {}
+
+    /// What somebody asked was looked into.
+    record FindOut(Inquiry.Asked asked) implements Act {}
 
     /// Looking ahead met a bug, which is reported by itself.
     record ReportUnforeseeable(Question question) implements Act {}

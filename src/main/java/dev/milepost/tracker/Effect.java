@@ -35,6 +35,14 @@ sealed interface Effect {
     /// Read what the journal has beyond what was taken in, then [Act.TakeIn].
     record CatchUp() implements Effect {}
 
+    /// Write a text to a file that only its owner can read, on a thread of its own.
+    record WriteText(Path file, String text) implements Effect {}
+
+    /// Look for an answer on the foresight's threads, then [Act.FindOut].
+    record Inquire(Inquiry inquiry) implements Effect {}
+
+    record StopInquiring() implements Effect {}
+
     record Remember(String key, String value) implements Effect {}
 
     /// Look for backups, then [Act.ShowBackups].

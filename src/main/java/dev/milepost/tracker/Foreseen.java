@@ -10,9 +10,12 @@ import java.util.Optional;
 /// @param plan with nothing tried out
 /// @param tried with what was tried out
 /// @param unanswerable the question whose answer met a bug
-public record Foreseen(Optional<Answer> plan, Optional<Answer> tried, Optional<Question> unanswerable) {
+/// @param asked what was asked beside that, last
+public record Foreseen(
+        Optional<Answer> plan, Optional<Answer> tried, Optional<Question> unanswerable, Optional<Inquiry.Asked> asked) {
 
-    public static final Foreseen NOTHING = new Foreseen(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Foreseen NOTHING =
+            new Foreseen(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /// @param full the last whole answer, perhaps to an earlier question
     public record Answer(Question question, Futures futures, Optional<Futures> full) {}
@@ -23,11 +26,17 @@ public record Foreseen(Optional<Answer> plan, Optional<Answer> tried, Optional<Q
                 ? Optional.of(futures)
                 : (plain ? plan : tried).flatMap(Answer::full);
         Optional<Answer> answer = Optional.of(new Answer(question, futures, full));
-        return plain ? new Foreseen(answer, tried, Optional.empty()) : new Foreseen(plan, answer, Optional.empty());
+        return plain
+                ? new Foreseen(answer, tried, Optional.empty(), asked)
+                : new Foreseen(plan, answer, Optional.empty(), asked);
     }
 
     Foreseen without(Question question) {
-        return new Foreseen(plan, tried, Optional.of(question));
+        return new Foreseen(plan, tried, Optional.of(question), asked);
+    }
+
+    Foreseen asking(Optional<Inquiry.Asked> next) {
+        return new Foreseen(plan, tried, unanswerable, next);
     }
 
     /// The nearest there is to an answer: what is tried out before the plan.

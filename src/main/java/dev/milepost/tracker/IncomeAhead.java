@@ -31,8 +31,11 @@ final class IncomeAhead {
     private final Names names;
     private final Amounts amounts;
 
-    IncomeAhead(AppState state, Messages messages) {
+    private final IncomeTerms terms;
+
+    IncomeAhead(AppState state, IncomeTerms terms, Messages messages) {
         this.state = state;
+        this.terms = terms;
         this.messages = messages;
         this.amounts = Amounts.of(state);
         this.estimates = new IncomeEstimates(amounts, messages);
@@ -40,12 +43,13 @@ final class IncomeAhead {
     }
 
     Optional<Ahead> ahead() {
-        return state.futures().map(this::ahead);
+        return terms.simulated().flatMap(_ -> state.futures()).map(this::ahead);
     }
 
     private Ahead ahead(Futures futures) {
         Headline last = futures.result().headlines().getLast();
-        FanEstimate income = income(futures.result());
+        FanEstimate income = terms.income(last);
+        FanEstimate inAll = terms.inAll(last);
         List<Stat> stats = new ArrayList<>();
         stats.add(new Stat(
                 messages.text("income.ahead.year", last.month()),
@@ -57,8 +61,8 @@ final class IncomeAhead {
                 messages.text("income.ahead.between.note")));
         stats.add(new Stat(
                 messages.text("income.in-all", last.month()),
-                estimates.median(last.cumulative()),
-                messages.text("income.ahead.eight-in-ten", estimates.eightInTen(last.cumulative()))));
+                estimates.median(inAll),
+                messages.text("income.ahead.eight-in-ten", estimates.eightInTen(inAll))));
         PaceEvidence evidence = futures.prospect().forecast().evidence();
         return new Ahead(
                 stats,
@@ -67,15 +71,8 @@ final class IncomeAhead {
                         evidence.ticks(),
                         evidence.weeks()),
                 evidence.isThin(),
+                new IncomeRecord(state, messages).kept(),
                 !state.isForeseen());
-    }
-
-    /// Of the last month itself, as chart, table and terminal have it. Its errors are those of the rate it ends
-    /// with: a month's own are not told.
-    private static FanEstimate income(SimulationResult result) {
-        return new FanEstimate(
-                result.months().getLast().income(),
-                result.headlines().getLast().runRate().errors());
     }
 
     /// How many of the simulated futures reach a target; empty where nobody looked.

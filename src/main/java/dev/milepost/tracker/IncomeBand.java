@@ -1,60 +1,64 @@
 package dev.milepost.tracker;
 
 import dev.milepost.projection.Fan;
-import dev.milepost.projection.SimulationResult;
-import dev.milepost.projection.SimulationResult.Month;
-import dev.milepost.prospect.Futures;
+import dev.milepost.prospect.ProjectionFigures;
 import dev.milepost.tracker.IncomeView.Band;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/// The simulated part of the income chart, in one measure.
-record IncomeBand(AppState state, Measure measure) {
+/// The simulated part of the income chart.
+record IncomeBand(AppState state, IncomeTerms terms) {
 
-    private static final int MONTHS_PER_YEAR = 12;
     private static final double CENT = 0.01;
 
     Optional<Band> band() {
-        return state.futures().map(Futures::result).map(this::of);
+        return terms.measure() == Measure.BY_STREAM
+                ? Optional.empty()
+                : terms.simulated().map(this::of);
     }
 
-    private Band of(SimulationResult result) {
+    private Band of(ProjectionFigures figures) {
         return new Band(
-                closed(result),
-                series(result, Fan::p10),
-                series(result, Fan::p25),
-                series(result, Fan::p50),
-                series(result, Fan::p75),
-                series(result, Fan::p90),
-                state.unchanged().map(plain -> series(plain.result(), Fan::p50)).orElse(List.of()),
+                closed(figures),
+                series(figures, Fan::p10),
+                series(figures, Fan::p25),
+                series(figures, Fan::p50),
+                series(figures, Fan::p75),
+                series(figures, Fan::p90),
+                terms.unchanged().map(plain -> series(plain, Fan::p50)).orElse(List.of()),
+                samples(),
                 !state.isForeseen());
     }
 
     /// The months that are over, all of which are alike in every future.
-    private int closed(SimulationResult result) {
+    private int closed(ProjectionFigures figures) {
         int over = Math.max(0, state.month().orElse(1) - 1);
-        return (int) result.months().stream()
+        return (int) figures.months().stream()
                 .limit(over)
-                .takeWhile(month -> month.income().p90() - month.income().p10() < CENT)
+                .takeWhile(month -> month.simulated().p90() - month.simulated().p10() < CENT)
                 .count();
     }
 
-    private List<Double> series(SimulationResult result, ToDoubleFunction<Fan> percentile) {
-        return result.months().stream()
-                .map(month -> percentile.applyAsDouble(fan(month)) * scale())
+    private List<Double> series(ProjectionFigures figures, ToDoubleFunction<Fan> percentile) {
+        return figures.months().stream()
+                .map(month -> percentile.applyAsDouble(terms.of(month)))
                 .toList();
     }
 
-    /// The cumulative figures are the simulation's own: percentiles of sums are no sums of percentiles.
-    private Fan fan(Month month) {
-        return switch (measure) {
-            case ANNUAL, MONTHLY -> month.income();
-            case CUMULATIVE -> month.cumulative();
-        };
-    }
-
-    private double scale() {
-        return measure == Measure.MONTHLY ? 1.0 / MONTHS_PER_YEAR : 1;
+    /// They are kept before tax and in money of their time only.
+    private List<List<Double>> samples() {
+        if (state.outlook().income().samples() == IncomeOutlook.Samples.HIDDEN || !terms.isAsWritten()) {
+            return List.of();
+        }
+        return state.futures().stream()
+                .flatMap(futures -> futures.result().samplePaths().stream())
+                .map(path -> switch (terms.measure()) {
+                    case ANNUAL, BY_STREAM -> path.income();
+                    case MONTHLY ->
+                        path.income().stream().map(rate -> rate / 12).toList();
+                    case CUMULATIVE -> path.cumulative();
+                })
+                .toList();
     }
 }

@@ -33,13 +33,23 @@ final class IncomeEstimates {
 
     /// From P10 to P90, both as exactly as the less known.
     String eightInTen(FanEstimate fan) {
+        return messages.text("income.ahead.range", low(fan), high(fan));
+    }
+
+    /// P10 of such a pair.
+    String low(FanEstimate fan) {
+        return rounded(fan.value().p10(), stepOfTails(fan));
+    }
+
+    /// P90 of such a pair.
+    String high(FanEstimate fan) {
+        return rounded(fan.value().p90(), stepOfTails(fan));
+    }
+
+    private static double stepOfTails(FanEstimate fan) {
         double error =
                 fan.errors().map(errors -> Math.max(errors.p10(), errors.p90())).orElse(Double.NaN);
-        double step = step(error(fan, error));
-        return messages.text(
-                "income.ahead.range",
-                rounded(fan.value().p10(), step),
-                rounded(fan.value().p90(), step));
+        return step(error(fan, error));
     }
 
     private static OptionalDouble error(FanEstimate fan, double error) {

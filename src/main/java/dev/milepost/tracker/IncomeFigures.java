@@ -2,15 +2,10 @@ package dev.milepost.tracker;
 
 import dev.milepost.money.Money;
 import dev.milepost.progress.IncomeKey;
-import dev.milepost.projection.MonthIncome;
-import dev.milepost.projection.Scenario;
-import dev.milepost.projection.StreamFlow;
 import dev.milepost.projection.Trajectories;
 import dev.milepost.projection.Trajectory;
 import dev.milepost.prospect.PlannedIncome;
 import dev.milepost.prospect.Prospect;
-import dev.milepost.roadmap.IncomeStream;
-import dev.milepost.roadmap.StreamId;
 import dev.milepost.roadmap.StreamKind;
 import dev.milepost.roadmap.Target;
 import dev.milepost.text.Messages;
@@ -26,7 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Builds the income screen from one run of the projection, so that chart, table and targets cannot disagree.
 final class IncomeFigures {
@@ -35,6 +29,8 @@ final class IncomeFigures {
     private final Messages messages;
     private final PlannedIncome planned;
     private final Trajectories trajectories;
+    private final IncomeTerms terms;
+    private final IncomeSources sources;
     private final Amounts amounts;
     private final IncomeAhead ahead;
 
@@ -44,8 +40,10 @@ final class IncomeFigures {
         Prospect prospect = state.prospect();
         this.planned = prospect.planned();
         this.trajectories = prospect.trajectories();
+        this.terms = IncomeTerms.of(state);
+        this.sources = new IncomeSources(state, planned, messages);
         this.amounts = Amounts.of(state);
-        this.ahead = new IncomeAhead(state, messages);
+        this.ahead = new IncomeAhead(state, terms, messages);
     }
 
     IncomeView view() {
@@ -53,15 +51,21 @@ final class IncomeFigures {
                 state.roadmap().income().isEmpty() && state.progress().income().isEmpty();
         return new IncomeView(
                 measures(),
-                nothing ? Optional.empty() : Optional.of(new IncomePicture(state, messages, trajectories).chart()),
+                new IncomeTermChips(state, terms, messages).chips(),
+                !nothing && state.outlook().privacy() == Privacy.OPEN,
+                nothing ? Optional.empty() : Optional.of(new IncomePicture(state, messages, terms).chart()),
                 messages.text("income.empty"),
-                nothing ? new Table(List.of(), List.of()) : table(),
+                nothing
+                        ? new Table(List.of(), List.of(), "")
+                        : new IncomeTable(state, terms, sources, messages).table(),
+                nothing ? Optional.empty() : new IncomeSheet(state, terms, sources, messages).sheet(),
                 form(),
                 logged(),
                 state.roadmap().income().targets().stream().map(this::target).toList(),
                 nothing || state.isUnforeseeable() ? Optional.empty() : ahead.ahead(),
                 new IncomeWhatIf(state, messages).whatIf(),
-                nothing || state.isUnforeseeable() ? Optional.empty() : ahead.delays());
+                nothing || state.isUnforeseeable() ? Optional.empty() : ahead.delays(),
+                new IncomeBeside(state, sources, messages).beside());
     }
 
     private List<MeasureChip> measures() {
@@ -73,81 +77,17 @@ final class IncomeFigures {
                 .toList();
     }
 
-    private Table table() {
-        int last = state.roadmap().months();
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(row(
-                salaryName(),
-                planned.model().steps().isEmpty() ? "" : messages.text("income.begins.now"),
-                month -> month.annual().salary()));
-        for (StreamFlow flow : planned.model().streams()) {
-            rows.add(row(streamName(flow.id()), begins(flow), month -> month.annual().stream(flow.id())));
-        }
-        rows.add(row(messages.text("income.total"), "", month -> month.annual().total()));
-        rows.add(row(
-                messages.text("income.in-all", last),
-                "",
-                month -> month.cumulative().total()));
-        return new Table(
-                List.of(
-                        messages.text("income.table.title", last),
-                        messages.text("income.table.begins"),
-                        messages.text("income.low"),
-                        messages.text("income.mid"),
-                        messages.text("income.high")),
-                rows);
-    }
-
-    private List<String> row(String name, String begins, Function<MonthIncome, Money> figure) {
-        return Stream.concat(
-                        Stream.of(name, begins),
-                        Arrays.stream(Scenario.values())
-                                .map(scenario -> amounts.writeInFull(wholeUnits(figure.apply(trajectories
-                                        .in(scenario)
-                                        .month(state.roadmap().months()))))))
-                .toList();
-    }
-
-    private static Money wholeUnits(Money exact) {
-        return Money.ofUnits(Math.round(exact.cents() / 100.0), exact.currency());
-    }
-
-    private String begins(StreamFlow flow) {
-        int month = (int) Math.floor(flow.start()) + 1;
-        String begin = messages.text("income.begins", month);
-        String ramped = flow.rampMonths() > 1 ? messages.text("income.begins.ramp", begin, flow.rampMonths()) : begin;
-        return planned.assumedStarts().contains(new StreamId(flow.id()))
-                ? messages.text("income.begins.assumed", ramped)
-                : ramped;
-    }
-
-    private String salaryName() {
-        return state.roadmap().income().streams().stream()
-                .filter(stream -> stream.kind() == StreamKind.EMPLOYMENT)
-                .map(IncomeStream::title)
-                .map(amounts::within)
-                .findFirst()
-                .orElse(messages.text("income.salary"));
-    }
-
-    private String streamName(String id) {
-        return state.roadmap().stream(new StreamId(id))
-                .map(IncomeStream::title)
-                .map(amounts::within)
-                .orElse(id);
-    }
-
     private LogForm form() {
-        List<Source> sources = new ArrayList<>();
-        sources.add(new Source(Optional.empty(), messages.text("income.whole-month")));
+        List<Source> choices = new ArrayList<>();
+        choices.add(new Source(Optional.empty(), messages.text("income.whole-month")));
         state.roadmap().income().streams().stream()
                 .filter(stream -> stream.kind() != StreamKind.EQUITY)
                 .map(stream -> new Source(Optional.of(stream.id()), amounts.within(stream.title())))
-                .forEach(sources::add);
+                .forEach(choices::add);
         int months = state.roadmap().months();
         int begun = state.month().map(month -> Math.min(month, months)).orElse(months);
         int lastClosed = Math.clamp(state.month().orElse(1) - 1L, 1, months);
-        return new LogForm(lastClosed, begun, sources, state.roadmap().currency());
+        return new LogForm(lastClosed, begun, choices, state.roadmap().currency());
     }
 
     private List<Logged> logged() {
@@ -173,7 +113,7 @@ final class IncomeFigures {
     }
 
     private String source(IncomeKey key) {
-        return key.stream().map(id -> streamName(id.value())).orElse(messages.text("income.whole-month"));
+        return key.stream().map(id -> sources.name(id.value())).orElse(messages.text("income.whole-month"));
     }
 
     private TargetLine target(Target target) {

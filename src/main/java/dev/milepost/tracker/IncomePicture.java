@@ -2,9 +2,8 @@ package dev.milepost.tracker;
 
 import dev.milepost.money.Money;
 import dev.milepost.projection.Basis;
-import dev.milepost.projection.MonthIncome;
-import dev.milepost.projection.Trajectories;
-import dev.milepost.projection.Trajectory;
+import dev.milepost.prospect.PlannedFigures;
+import dev.milepost.prospect.ProjectionFigures.Scenarios;
 import dev.milepost.roadmap.IncomePlan;
 import dev.milepost.roadmap.MonthLane;
 import dev.milepost.roadmap.SalaryStep;
@@ -14,12 +13,14 @@ import dev.milepost.tracker.IncomeView.Band;
 import dev.milepost.tracker.IncomeView.Box;
 import dev.milepost.tracker.IncomeView.Bracket;
 import dev.milepost.tracker.IncomeView.Chart;
+import dev.milepost.tracker.IncomeView.Layer;
 import dev.milepost.tracker.IncomeView.LoggedPoint;
 import dev.milepost.tracker.IncomeView.MonthTick;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -31,7 +32,7 @@ final class IncomePicture {
 
     private final AppState state;
     private final Messages messages;
-    private final Trajectories trajectories;
+    private final IncomeTerms terms;
     private final Amounts amounts;
     private final IncomeEstimates estimates;
     private final IncomeMarks marks;
@@ -41,29 +42,33 @@ final class IncomePicture {
     /// How many months from the first one on are logged without a gap.
     private final int loggedInFull;
 
-    IncomePicture(AppState state, Messages messages, Trajectories trajectories) {
+    IncomePicture(AppState state, Messages messages, IncomeTerms terms) {
         this.state = state;
         this.messages = messages;
-        this.trajectories = trajectories;
+        this.terms = terms;
         this.amounts = Amounts.of(state);
-        this.measure = state.outlook().measure();
-        this.months = trajectories.mid().months().size();
+        this.measure = terms.measure();
+        this.months = terms.planned().months().size();
         this.estimates = new IncomeEstimates(amounts, messages);
         this.marks = new IncomeMarks(state, messages, months);
-        this.loggedInFull = (int) trajectories.mid().months().stream()
+        this.loggedInFull = (int) terms.planned().months().stream()
                 .takeWhile(month -> month.basis() == Basis.ACTUAL)
                 .count();
     }
 
     Chart chart() {
-        List<Double> low = series(trajectories.low());
-        List<Double> mid = series(trajectories.mid());
-        List<Double> high = series(trajectories.high());
+        List<Double> low = series(Scenarios::low);
+        List<Double> mid = series(Scenarios::mid);
+        List<Double> high = series(Scenarios::high);
         List<LoggedPoint> logged = logged();
-        List<Box> boxes = measure == Measure.CUMULATIVE ? List.of() : boxes();
-        List<Bracket> brackets = measure == Measure.ANNUAL ? brackets() : List.of();
-        Optional<Band> band = state.isUnforeseeable() ? Optional.empty() : new IncomeBand(state, measure).band();
+        List<Box> boxes =
+                (measure == Measure.ANNUAL || measure == Measure.MONTHLY) && terms.isAsWritten() ? boxes() : List.of();
+        List<Bracket> brackets = measure == Measure.ANNUAL && terms.isAsWritten() ? brackets() : List.of();
+        Optional<Band> band = new IncomeBand(state, terms).band();
+        List<Layer> layers =
+                measure == Measure.BY_STREAM ? new IncomeLayers(state, terms, messages).layers() : List.of();
         double most = DoubleStream.of(
+                        layers.isEmpty() ? 0 : most(layers.getLast().tops()),
                         band.map(IncomePicture::top).orElse(0.0),
                         high.stream().mapToDouble(Double::doubleValue).max().orElse(0),
                         boxes.stream().mapToDouble(Box::high).max().orElse(0),
@@ -86,33 +91,33 @@ final class IncomePicture {
                 brackets,
                 today(),
                 band,
+                layers,
                 marks.marks(),
                 notes(band),
                 caption(band),
                 summary());
     }
 
-    private Money figure(MonthIncome month) {
-        return switch (measure) {
-            case ANNUAL -> month.annual().total();
-            case MONTHLY -> month.cash().total();
-            case CUMULATIVE -> month.cumulative().total();
-        };
+    private List<Double> series(Function<Scenarios, Money> scenario) {
+        return terms.planned().months().stream()
+                .map(month -> units(scenario.apply(terms.of(month))))
+                .toList();
     }
 
-    private List<Double> series(Trajectory trajectory) {
-        return trajectory.months().stream().map(month -> units(figure(month))).toList();
+    private static double most(List<Double> amounts) {
+        return amounts.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     }
 
     private List<LoggedPoint> logged() {
-        return trajectories.mid().months().stream()
+        return terms.planned().months().stream()
                 .filter(month -> basis(month) == Basis.ACTUAL)
-                .map(month -> new LoggedPoint(month.month(), units(figure(month))))
+                .map(month ->
+                        new LoggedPoint(month.month(), units(terms.of(month).mid())))
                 .toList();
     }
 
     /// What the figure shown for a month rests on. A sum is logged only where every month in it is.
-    private Basis basis(MonthIncome month) {
+    private Basis basis(PlannedFigures.Month month) {
         return measure == Measure.CUMULATIVE && month.basis() == Basis.ACTUAL && month.month() > loggedInFull
                 ? Basis.PARTLY_ACTUAL
                 : month.basis();
@@ -191,6 +196,9 @@ final class IncomePicture {
         if (state.isUnforeseeable()) {
             return messages.text("income.unforeseeable", lines);
         }
+        if (measure == Measure.BY_STREAM) {
+            return lines;
+        }
         return band.isPresent() ? messages.text("income.caption-ahead", lines) : lines;
     }
 
@@ -215,7 +223,8 @@ final class IncomePicture {
     }
 
     private String note(int month) {
-        MonthIncome mid = trajectories.mid().month(month);
+        PlannedFigures.Month planned = terms.planned().month(month);
+        Scenarios scenarios = terms.of(planned);
         String when = state.calendar()
                 .map(calendar -> messages.text(
                         "income.month-and-date",
@@ -223,16 +232,17 @@ final class IncomePicture {
                         messages.monthAndYear(YearMonth.from(calendar.firstDay(month)))))
                 .orElse(messages.text("format.month", month));
         String unit = messages.text("income.unit." + measure.id());
-        String low = rounded(trajectories.low().month(month));
-        String high = rounded(trajectories.high().month(month));
-        return switch (basis(mid)) {
-            case ACTUAL -> messages.text("income.note.logged", when, rounded(mid), unit);
-            case PARTLY_ACTUAL -> messages.text("income.note.partly-logged", when, rounded(mid), unit, low, high);
+        String low = rounded(scenarios.low());
+        String high = rounded(scenarios.high());
+        return switch (basis(planned)) {
+            case ACTUAL -> messages.text("income.note.logged", when, rounded(scenarios.mid()), unit);
+            case PARTLY_ACTUAL ->
+                messages.text("income.note.partly-logged", when, rounded(scenarios.mid()), unit, low, high);
             case PROJECTED ->
                 messages.text(
                         isLoggedBefore(month) ? "income.note.carried-on" : "income.note.planned",
                         when,
-                        rounded(mid),
+                        rounded(scenarios.mid()),
                         unit,
                         low,
                         high);
@@ -244,17 +254,18 @@ final class IncomePicture {
     }
 
     private String summary() {
+        Scenarios end = terms.of(terms.planned().last());
         return messages.text(
                 "income.summary",
                 months,
-                rounded(trajectories.low().month(months)),
-                rounded(trajectories.mid().month(months)),
-                rounded(trajectories.high().month(months)),
+                rounded(end.low()),
+                rounded(end.mid()),
+                rounded(end.high()),
                 messages.text("income.unit." + measure.id()));
     }
 
-    private String rounded(MonthIncome month) {
-        return amounts.writeRounded(figure(month));
+    private String rounded(Money amount) {
+        return amounts.writeRounded(amount);
     }
 
     private static double units(Money money) {

@@ -4,6 +4,7 @@ import dev.milepost.progress.IncomeKey;
 import dev.milepost.roadmap.AssumptionKey;
 import dev.milepost.roadmap.StreamId;
 import dev.milepost.text.Messages;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -12,25 +13,113 @@ import java.util.OptionalDouble;
 /// What the income screen shows: nominal, before tax. While amounts are hidden its words name none, and the
 /// picture keeps its shape.
 ///
+/// @param exportable whether the figures may leave the program: not while they are hidden
 /// @param empty what to say where the plan has no income
 /// @param ahead what the simulation comes to; empty until it was run for the first time
 /// @param delays empty where no milestone's delay costs anything, or none is known yet
 public record IncomeView(
         List<MeasureChip> measures,
+        List<TermChip> terms,
+        boolean exportable,
         Optional<Chart> chart,
         String empty,
         Table table,
+        Optional<MonthSheet> sheet,
         LogForm form,
         List<Logged> logged,
         List<TargetLine> targets,
         Optional<Ahead> ahead,
         WhatIf whatIf,
-        Optional<Delays> delays) {
+        Optional<Delays> delays,
+        Beside beside) {
 
     public IncomeView {
         measures = List.copyOf(measures);
+        terms = List.copyOf(terms);
         logged = List.copyOf(logged);
         targets = List.copyOf(targets);
+    }
+
+    /// A switch between two ways to tell the same figures.
+    ///
+    /// @param text how they are told now
+    public record TermChip(String text, Act act, boolean current) {}
+
+    /// What a month pays and why.
+    ///
+    /// @param lines the last is the total
+    public record MonthSheet(String title, List<String> columns, List<SheetLine> lines, String note) {
+        public MonthSheet {
+            columns = List.copyOf(columns);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// @param amounts as many as the sheet has columns
+    /// @param rule what made the amounts
+    public record SheetLine(String name, List<String> amounts, String rule) {
+        public SheetLine {
+            amounts = List.copyOf(amounts);
+        }
+    }
+
+    /// What one source adds to the income, on top of those before it.
+    ///
+    /// @param tops the amount a month with it
+    public record Layer(String name, List<Double> tops) {
+        public Layer {
+            tops = List.copyOf(tops);
+        }
+    }
+
+    /// What stands beside the chart.
+    ///
+    /// @param goal what it takes to reach the goal that was asked for, in sentences
+    /// @param explanation what moved the headlines since the day that was asked for, in sentences
+    /// @param waiting whether somebody asked and there is no answer yet
+    /// @param months how many a goal can be set for
+    /// @param today before which there is something to explain
+    public record Beside(
+            List<PaneChip> chips,
+            IncomePane pane,
+            List<Section> sections,
+            List<String> goal,
+            List<String> explanation,
+            boolean waiting,
+            int months,
+            LocalDate today) {
+        public Beside {
+            chips = List.copyOf(chips);
+            sections = List.copyOf(sections);
+            goal = List.copyOf(goal);
+            explanation = List.copyOf(explanation);
+        }
+    }
+
+    public record PaneChip(IncomePane pane, String text, boolean current) {}
+
+    public record Section(String title, List<Line> lines, String note) {
+        public Section {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// @param value what it comes to; empty where there is nothing to say
+    /// @param share of the largest, from 0 to 1
+    /// @param dismissal what puts it aside
+    public record Line(String name, String value, String note, Optional<Double> share, Optional<Act> dismissal) {
+
+        static Line text(String name) {
+            return of(name, "");
+        }
+
+        static Line of(String name, String value) {
+            return new Line(name, value, "", Optional.empty(), Optional.empty());
+        }
+
+        static Line of(String name, String value, double share) {
+            return new Line(name, value, "", Optional.of(share), Optional.empty());
+        }
     }
 
     public record MeasureChip(Measure measure, String text, boolean current) {}
@@ -43,6 +132,7 @@ public record IncomeView(
     /// @param low the plan with the low end of every range, one amount a month; `mid` and `high` likewise
     /// @param logged what months really paid, only those that are logged
     /// @param band what the simulation expects
+    /// @param layers the plan's middle by what pays it, where that is asked for
     /// @param marks when milestones are reached or expected
     /// @param notes what is to be said about each month when it is pointed at
     /// @param summary the picture in a sentence, for assistive technology
@@ -60,6 +150,7 @@ public record IncomeView(
             List<Bracket> brackets,
             OptionalDouble today,
             Optional<Band> band,
+            List<Layer> layers,
             List<Mark> marks,
             List<String> notes,
             String caption,
@@ -73,6 +164,7 @@ public record IncomeView(
             logged = List.copyOf(logged);
             boxes = List.copyOf(boxes);
             brackets = List.copyOf(brackets);
+            layers = List.copyOf(layers);
             marks = List.copyOf(marks);
             notes = List.copyOf(notes);
         }
@@ -82,6 +174,7 @@ public record IncomeView(
     ///
     /// @param closed how many months at the beginning are over, and have no width
     /// @param unchanged the median of the plan without what is tried out; empty where nothing is
+    /// @param samples single futures, where they are asked for
     /// @param stale whether the state has moved on, and a newer one is on its way
     public record Band(
             int closed,
@@ -91,6 +184,7 @@ public record IncomeView(
             List<Double> p75,
             List<Double> p90,
             List<Double> unchanged,
+            List<List<Double>> samples,
             boolean stale) {
         public Band {
             p10 = List.copyOf(p10);
@@ -99,6 +193,7 @@ public record IncomeView(
             p75 = List.copyOf(p75);
             p90 = List.copyOf(p90);
             unchanged = List.copyOf(unchanged);
+            samples = List.copyOf(samples);
         }
     }
 
@@ -117,9 +212,10 @@ public record IncomeView(
     /// An income to reach by a month.
     public record Bracket(double month, double low, double high, String text) {}
 
-    /// @param columns headings: what the rows are, when they begin, low, middle, high
-    /// @param rows the last is the total
-    public record Table(List<String> columns, List<List<String>> rows) {
+    /// @param columns headings: what the rows are, when they begin, low, middle, high; where somebody looked ahead,
+    ///     also mean, P10, P50 and P90
+    /// @param rows the last two are the totals
+    public record Table(List<String> columns, List<List<String>> rows, String note) {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
@@ -155,12 +251,18 @@ public record IncomeView(
     ///
     /// @param evidence what all of it rests on
     /// @param thin whether that is the plan rather than the person
+    /// @param kept how earlier forecasts have done, as far as anything is known of that
     /// @param stale as in [Band]
-    public record Ahead(List<Stat> stats, String evidence, boolean thin, boolean stale) {
+    public record Ahead(List<Stat> stats, String evidence, boolean thin, Optional<Kept> kept, boolean stale) {
         public Ahead {
             stats = List.copyOf(stats);
         }
     }
+
+    /// How the forecasts that were kept have done.
+    ///
+    /// @param alarming whether fewer lay inside than chance explains
+    public record Kept(String text, boolean alarming) {}
 
     public record Stat(String title, String figure, String note) {}
 

@@ -9,9 +9,11 @@ public enum Measure {
     /// What the month itself pays.
     MONTHLY,
     /// What was paid since the start, in all.
-    CUMULATIVE;
+    CUMULATIVE,
+    /// Income a year by what pays it, in the plan's middle.
+    BY_STREAM;
 
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

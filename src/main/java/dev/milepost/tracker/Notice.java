@@ -38,6 +38,12 @@ public sealed interface Notice {
     /// @param file the name of a file that could not be read
     record Unreadable(String file) implements Notice {}
 
+    /// Figures were written to a file of the person's choice.
+    record Exported(Path file) implements Notice {}
+
+    /// @param file the name of a file that could not be written
+    record Unwritable(String file) implements Notice {}
+
     record BackedUp(Path file) implements Notice {}
 
     record Restored(Takeover.Result result) implements Notice {}

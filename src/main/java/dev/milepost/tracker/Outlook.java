@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param search only items whose text or headings hold this, whatever the case; empty for all
 /// @param folded the parts whose contents are hidden
 /// @param phase the phase whose roles are shown; empty for the one of today
+/// @param income how the income screen shows its figures
 /// @param journalSearch only acts whose words hold this; empty for all
 /// @param overrides what is being tried out
 /// @param milestones what is looked at on their screen
@@ -25,7 +26,7 @@ public record Outlook(
         Set<PartId> folded,
         Optional<PartId> phase,
         TimelineSight timeline,
-        Measure measure,
+        IncomeOutlook income,
         String journalSearch,
         Privacy privacy,
         Overrides overrides,
@@ -40,7 +41,7 @@ public record Outlook(
             Set.of(),
             Optional.empty(),
             TimelineSight.FIRST,
-            Measure.ANNUAL,
+            IncomeOutlook.FIRST,
             "",
             Privacy.OPEN,
             Overrides.NONE,
@@ -60,7 +61,7 @@ public record Outlook(
                 folded,
                 phase,
                 timeline,
-                measure,
+                income,
                 journalSearch,
                 privacy,
                 overrides,
@@ -77,7 +78,7 @@ public record Outlook(
                 folded,
                 phase,
                 timeline,
-                measure,
+                income,
                 journalSearch,
                 privacy,
                 overrides,
@@ -94,7 +95,7 @@ public record Outlook(
                 folded,
                 phase,
                 timeline,
-                measure,
+                income,
                 journalSearch,
                 privacy,
                 overrides,
@@ -111,7 +112,7 @@ public record Outlook(
                 folded,
                 phase,
                 timeline,
-                measure,
+                income,
                 journalSearch,
                 privacy,
                 overrides,
@@ -128,7 +129,7 @@ public record Outlook(
                 folded,
                 phase,
                 timeline,
-                measure,
+                income,
                 journalSearch,
                 privacy,
                 overrides,
@@ -145,7 +146,7 @@ public record Outlook(
                 next,
                 phase,
                 timeline,
-                measure,
+                income,
                 journalSearch,
                 privacy,
                 overrides,
@@ -162,7 +163,7 @@ public record Outlook(
                 folded,
                 Optional.of(next),
                 timeline,
-                measure,
+                income,
                 journalSearch,
                 privacy,
                 overrides,
@@ -179,14 +180,14 @@ public record Outlook(
                 folded,
                 phase,
                 next,
-                measure,
+                income,
                 journalSearch,
                 privacy,
                 overrides,
                 milestones);
     }
 
-    public Outlook measuring(Measure next) {
+    Outlook earning(IncomeOutlook next) {
         return new Outlook(
                 screen,
                 theme,
@@ -203,6 +204,14 @@ public record Outlook(
                 milestones);
     }
 
+    public Outlook measuring(Measure next) {
+        return earning(income.measuring(next));
+    }
+
+    public Measure measure() {
+        return income.measure();
+    }
+
     public Outlook searchingJournal(String next) {
         return new Outlook(
                 screen,
@@ -213,7 +222,7 @@ public record Outlook(
                 folded,
                 phase,
                 timeline,
-                measure,
+                income,
                 next,
                 privacy,
                 overrides,
@@ -230,7 +239,7 @@ public record Outlook(
                 folded,
                 phase,
                 timeline,
-                measure,
+                income,
                 journalSearch,
                 next,
                 overrides,
@@ -247,7 +256,7 @@ public record Outlook(
                 folded,
                 phase,
                 timeline,
-                measure,
+                income,
                 journalSearch,
                 privacy,
                 next,
@@ -264,7 +273,7 @@ public record Outlook(
                 folded,
                 phase,
                 timeline,
-                measure,
+                income,
                 journalSearch,
                 privacy,
                 overrides,

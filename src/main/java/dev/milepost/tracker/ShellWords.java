@@ -85,6 +85,9 @@ final class ShellWords {
                 new Toast(notice, messages.text("notice.only-looking"), Optional.of(toPresent()));
             case Notice.OnlyReading() -> plain(notice, messages.text("notice.only-reading"));
             case Notice.Unreadable(var file) -> plain(notice, messages.text("notice.unreadable", file));
+            case Notice.Exported(var file) ->
+                plain(notice, messages.text("notice.exported", String.valueOf(file.getFileName())));
+            case Notice.Unwritable(var file) -> plain(notice, messages.text("notice.unwritable", file));
             case Notice.BackedUp(var file) ->
                 plain(notice, messages.text("notice.backed-up", String.valueOf(file.getFileName())));
             case Notice.Restored(var result) -> restored(notice, result);

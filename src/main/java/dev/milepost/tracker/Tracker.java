@@ -15,10 +15,13 @@ import dev.milepost.progress.StoreException;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.roadmap.RoadmapId;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Executor;
@@ -39,6 +42,7 @@ public final class Tracker {
     private final List<Consumer<AppState>> listeners = new ArrayList<>();
     private AppState state;
     private Optional<Lookahead> lookahead = Optional.empty();
+    private Optional<Inquirer> inquirer = Optional.empty();
 
     /// Everything up to this sequence was read. Belongs to the store's thread.
     private long taken;
@@ -122,6 +126,7 @@ public final class Tracker {
     /// From now on has the state's question answered whenever it changes. Without this the state has no futures.
     public void lookAhead(Lookout lookout) {
         lookahead = Optional.of(new Lookahead(lookout, stateThread, this::dispatch));
+        inquirer = Optional.of(new Inquirer(lookout.threads(), stateThread, this::dispatch));
         follow();
     }
 
@@ -167,10 +172,16 @@ public final class Tracker {
     }
 
     private void begin(Effect effect) {
-        if (effect instanceof Effect.Fingerprint(var attachment, var file)) {
-            Thread _ = Thread.ofVirtual().name("milepost-file").start(() -> fingerprint(attachment, file));
-        } else {
-            storeThread.execute(() -> carryOut(effect));
+        switch (effect) {
+            case Effect.Fingerprint(var attachment, var file) -> {
+                Thread _ = Thread.ofVirtual().name("milepost-file").start(() -> fingerprint(attachment, file));
+            }
+            case Effect.WriteText(var file, var text) -> {
+                Thread _ = Thread.ofVirtual().name("milepost-file").start(() -> write(file, text));
+            }
+            case Effect.Inquire(var inquiry) -> inquirer.ifPresent(each -> each.ask(inquiry));
+            case Effect.StopInquiring() -> inquirer.ifPresent(Inquirer::stop);
+            default -> storeThread.execute(() -> carryOut(effect));
         }
     }
 
@@ -200,7 +211,8 @@ public final class Tracker {
                     stateThread.execute(() -> dispatch(new Act.LookFrom(new Vantage.InBackup(backup, progress))));
                 });
             case Effect.RestoreBackup(var backup) -> restore(backup);
-            case Effect.Fingerprint(var attachment, var file) -> fingerprint(attachment, file);
+            case Effect.Fingerprint _, Effect.WriteText _, Effect.Inquire _, Effect.StopInquiring _ ->
+                throw new IllegalStateException("not the store's");
         }
     }
 
@@ -255,6 +267,25 @@ public final class Tracker {
         }
         Act found = next;
         stateThread.execute(() -> dispatch(found));
+    }
+
+    /// A temporary file is its owner's alone, and takes the place of what was there only once it is whole.
+    private void write(Path file, String text) {
+        Notice said;
+        try {
+            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+            Path unfinished = Files.createTempFile(folder, ".milepost", ".part");
+            try {
+                Files.writeString(unfinished, text);
+                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+            said = new Notice.Exported(file);
+        } catch (IOException unwritable) {
+            said = new Notice.Unwritable(String.valueOf(file.getFileName()));
+        }
+        tell(said);
     }
 
     private void reaching(Runnable work) {

@@ -7,7 +7,11 @@ import dev.milepost.progress.OutOfBounds;
 import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.Purpose;
 import dev.milepost.progress.Span;
+import dev.milepost.prospect.Explainer;
+import dev.milepost.prospect.ForecastSnapshot;
+import dev.milepost.prospect.Futures;
 import dev.milepost.prospect.Overrides;
+import dev.milepost.prospect.Question;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.Part;
@@ -87,6 +91,37 @@ record Update(AppState state, List<Effect> effects) {
             case Act.ReadPhase(var phase) -> look(state, outlook.reading(phase));
             case Act.ArrangeTimeline(var sight) -> look(state, outlook.seeing(sight));
             case Act.MeasureIncome(var measure) -> look(state, outlook.measuring(measure));
+            case Act.TellTaxSide(var side) ->
+                look(state, outlook.earning(outlook.income().taxed(side)));
+            case Act.TellPrices(var prices) ->
+                look(state, outlook.earning(outlook.income().priced(prices)));
+            case Act.SwitchSamples() ->
+                look(
+                        state,
+                        outlook.earning(outlook.income()
+                                .sampling(outlook.income().samples().other())));
+            case Act.OpenMonth(var month) ->
+                look(state, outlook.earning(outlook.income().opening(Optional.of(month))));
+            case Act.CloseMonth() ->
+                look(state, outlook.earning(outlook.income().opening(Optional.empty())));
+            case Act.ShowIncomePane(var pane) ->
+                look(state, outlook.earning(outlook.income().beside(pane)));
+            case Act.ExportIncome(var file) ->
+                switch (outlook.privacy()) {
+                    case OPEN -> new Update(state, List.of(new Effect.WriteText(file, IncomeCsv.of(state))));
+                    case MASKED -> stay(state);
+                };
+            case Act.SeekGoal(var goal) -> inquire(state, new Inquiry.Seek(state.question(), goal));
+            case Act.ExplainSince(var day) ->
+                inquire(
+                        state,
+                        new Inquiry.Explain(
+                                Explainer.asOf(state.question(), state.journal(), day, state.zone()),
+                                state.question(),
+                                day));
+            case Act.StopAsking() ->
+                new Update(state.with(state.foreseen().asking(Optional.empty())), List.of(new Effect.StopInquiring()));
+            case Act.FindOut(var asked) -> stay(state.with(state.foreseen().asking(Optional.of(asked))));
             case Act.TryOut(var key, var value) ->
                 look(state, outlook.trying(outlook.overrides().with(key, value)));
             case Act.StopTrying(var key) ->
@@ -131,7 +166,7 @@ record Update(AppState state, List<Effect> effects) {
             case Act.ReportUnreadable(var file) -> stay(state.saying(new Notice.Unreadable(file)));
             case Act.ReportBug(var code) -> stay(state.with(new Saving(List.of(), Optional.of(new Trouble.Bug(code)))));
             case Act.Foresee(var question, var futures) ->
-                stay(state.with(state.foreseen().with(question, futures)));
+                keep(state.with(state.foreseen().with(question, futures)), question, futures);
             case Act.ReportUnforeseeable(var question) ->
                 stay(state.with(state.foreseen().without(question)));
             case Act.ShowBackups(var access, var backups) ->
@@ -143,6 +178,12 @@ record Update(AppState state, List<Effect> effects) {
 
     private static Update stay(AppState state) {
         return new Update(state, List.of());
+    }
+
+    private static Update inquire(AppState state, Inquiry inquiry) {
+        return new Update(
+                state.with(state.foreseen().asking(Optional.of(new Inquiry.Asked(inquiry, Optional.empty())))),
+                List.of(new Effect.Inquire(inquiry)));
     }
 
     private static Update look(AppState state, Outlook outlook) {
@@ -170,6 +211,24 @@ record Update(AppState state, List<Effect> effects) {
                 return stay(state.saying(new Notice.Refused(beyond.bound())));
             }
         });
+    }
+
+    /// Keeps the whole answer about the plan as it is, once a month, to be held against what happens. Nobody did
+    /// anything, so nothing is said where it cannot be kept.
+    private static Update keep(AppState seen, Question question, Futures futures) {
+        boolean due = futures.detail() == Futures.Detail.FULL
+                && seen.vantage() instanceof Vantage.Present
+                && !(seen.safekeeping().access() instanceof Access.ReadOnly)
+                && !seen.saving().isRestoring()
+                && question.equals(Foreseen.plain(seen.question()))
+                && seen.month()
+                        .filter(month -> !seen.expected().forecasts().containsKey(month))
+                        .isPresent();
+        return due
+                ? ForecastSnapshot.of(futures, ForecastSnapshot.ENGINE)
+                        .map(made -> change(seen, new Act.KeepForecast(made)))
+                        .orElseGet(() -> stay(seen))
+                : stay(seen);
     }
 
     /// Says so where another program has written to the note meanwhile.

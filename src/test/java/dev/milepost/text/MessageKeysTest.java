@@ -18,6 +18,7 @@ import dev.milepost.roadmap.AssumptionKind;
 import dev.milepost.roadmap.Counter;
 import dev.milepost.roadmap.MilestoneKind;
 import dev.milepost.store.Inspection;
+import dev.milepost.tracker.IncomePane;
 import dev.milepost.tracker.Measure;
 import dev.milepost.tracker.MilestonesFilter;
 import dev.milepost.tracker.NextItem;
@@ -65,6 +66,7 @@ class MessageKeysTest {
             Map.entry("income.lever.", List.of("pace", "wait", "inflation", "pay", "hours", "start", "chance")),
             Map.entry("income.measure.", ids(Measure.values())),
             Map.entry("income.origin.", List.of("default", "plan", "you", "ticks", "nothing")),
+            Map.entry("income.pane.", ids(IncomePane.values())),
             Map.entry("income.unit.", ids(Measure.values())),
             Map.entry("milestones.", ids(MilestoneKind.values())),
             Map.entry("milestones.filter.", ids(MilestonesFilter.values())),

@@ -72,7 +72,7 @@ class IncomeViewTest {
         Trajectories all = Trajectories.of(PlannedIncome.of(state.question()).model());
         List<Double> wanted = all.mid().months().stream()
                 .map(month -> switch (measure) {
-                    case ANNUAL -> month.annual().total();
+                    case ANNUAL, BY_STREAM -> month.annual().total();
                     case MONTHLY -> month.cash().total();
                     case CUMULATIVE -> month.cumulative().total();
                 })

@@ -8,6 +8,7 @@ import dev.milepost.progress.InMemoryStore;
 import dev.milepost.progress.JournalEntry;
 import dev.milepost.progress.Origin;
 import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.ProgressStore;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.tracker.Act;
@@ -127,11 +128,12 @@ public final class Window implements AfterEachCallback {
         return tracker().state();
     }
 
-    /// What was recorded since the window opened.
+    /// What the person did since the window opened; forecasts are kept by nobody.
     public List<ProgressEvent> recorded() {
         return store.entries(state().roadmap().id(), 0).stream()
                 .skip(before)
                 .map(JournalEntry::event)
+                .filter(event -> !(event instanceof ForecastMade))
                 .toList();
     }
 

@@ -18,15 +18,18 @@ final class AheadPane extends VBox {
 
     private static final PseudoClass THIN = PseudoClass.getPseudoClass("thin");
 
+    private static final PseudoClass ALARMING = PseudoClass.getPseudoClass("alarming");
+
     private final HBox stats = new HBox();
     private final Label evidence = Words.wrapped("", "evidence-line", Styles.SMALL);
+    private final Label kept = Words.wrapped("", "kept-line", Styles.SMALL);
     private List<Stat> shown = List.of();
 
     AheadPane() {
         setId("ahead");
         getStyleClass().add("ahead");
         stats.getStyleClass().add("stats");
-        getChildren().addAll(stats, evidence);
+        getChildren().addAll(stats, evidence, kept);
     }
 
     void render(Optional<Ahead> ahead) {
@@ -39,6 +42,11 @@ final class AheadPane extends VBox {
         stats.pseudoClassStateChanged(BandLayer.STALE, ahead.stale());
         evidence.setText(ahead.evidence());
         evidence.pseudoClassStateChanged(THIN, ahead.thin());
+        WhatIfPane.show(kept, ahead.kept().isPresent());
+        ahead.kept().ifPresent(record -> {
+            kept.setText(record.text());
+            kept.pseudoClassStateChanged(ALARMING, record.alarming());
+        });
         if (!ahead.stats().equals(shown)) {
             shown = ahead.stats();
             Rebuild.children(stats, shown.stream().map(AheadPane::box).toList());

@@ -3,8 +3,11 @@ package dev.milepost.ui.income;
 import dev.milepost.tracker.IncomeView.Table;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,7 +21,16 @@ final class FigureTable extends GridPane {
 
     private static final int WORD_COLUMNS = 2;
     private static final int TOTAL_ROWS = 2;
-    private static final double WIDTH_FOR_ALL = 560;
+    private static final int BEGINS = 1;
+    private static final int LOW = 2;
+    private static final int HIGH = 4;
+    private static final int MEAN = 5;
+
+    /// A table with more columns has simulated figures.
+    private static final int SIMULATED = 5;
+
+    /// Names are cut rather than amounts.
+    private static final double LEAST_NAME = 130;
 
     private Optional<Table> shown = Optional.empty();
 
@@ -26,21 +38,39 @@ final class FigureTable extends GridPane {
         getStyleClass().add("figure-table");
         setId("figures");
         setMinWidth(0);
-        widthProperty().addListener((width, before, now) -> showBegins());
+        widthProperty().addListener((width, before, now) -> fit());
     }
 
-    /// Since when is the first to go where there is no room for all: the amounts and what they are for stay whole.
-    private void showBegins() {
-        boolean room = getWidth() >= WIDTH_FOR_ALL;
-        if (getColumnConstraints().size() >= WORD_COLUMNS) {
-            getColumnConstraints().get(WORD_COLUMNS - 1).setHgrow(room ? Priority.ALWAYS : Priority.NEVER);
+    /// What goes first where there is no room for all: since when, then the mean, then the plan's ends.
+    private void fit() {
+        List<Integer> spare = shown.map(Table::columns).map(List::size).orElse(0) > SIMULATED
+                ? List.of(BEGINS, MEAN, LOW, HIGH)
+                : List.of(BEGINS);
+        Set<Integer> hidden = new HashSet<>();
+        for (int column : spare) {
+            if (width(hidden) <= getWidth()) {
+                break;
+            }
+            hidden.add(column);
         }
         for (Node cell : getChildren()) {
-            if (GridPane.getColumnIndex(cell) == WORD_COLUMNS - 1) {
-                cell.setVisible(room);
-                cell.setManaged(room);
+            WhatIfPane.show(cell, !hidden.contains(GridPane.getColumnIndex(cell)));
+        }
+        for (int i = 0; i < getColumnConstraints().size(); i++) {
+            getColumnConstraints().get(i).setHgrow(hidden.contains(i) ? Priority.NEVER : Priority.ALWAYS);
+        }
+    }
+
+    private double width(Set<Integer> hidden) {
+        double[] widest = new double[getColumnConstraints().size()];
+        for (Node cell : getChildren()) {
+            int column = GridPane.getColumnIndex(cell);
+            if (!hidden.contains(column)) {
+                double width = column == 0 ? LEAST_NAME : ((Label) cell).prefWidth(-1);
+                widest[column] = Math.max(widest[column], width);
             }
         }
+        return Arrays.stream(widest).sum();
     }
 
     void render(Table table) {
@@ -63,7 +93,8 @@ final class FigureTable extends GridPane {
             boolean total = i >= table.rows().size() - TOTAL_ROWS;
             addRow(i + 1, table.rows().get(i), total ? "total-cell" : "cell");
         }
-        showBegins();
+        applyCss();
+        fit();
     }
 
     private void addRow(int row, List<String> texts, String style) {

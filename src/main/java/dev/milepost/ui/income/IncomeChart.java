@@ -10,10 +10,12 @@ import dev.milepost.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -42,9 +44,13 @@ final class IncomeChart extends Region {
     private final Region today = styled("today-line");
     private final Crosshair crosshair = new Crosshair();
     private Optional<Chart> chart = Optional.empty();
+    private final LayerStack layers = new LayerStack();
+    private final IntConsumer opened;
     private int pointed;
 
-    IncomeChart() {
+    /// @param opened what to do where a month is chosen
+    IncomeChart(IntConsumer opened) {
+        this.opened = opened;
         getStyleClass().add("income-chart");
         setMinHeight(190);
         setPrefHeight(300);
@@ -55,6 +61,7 @@ final class IncomeChart extends Region {
                 .addAll(
                         grid,
                         boxes,
+                        layers,
                         band,
                         today,
                         low,
@@ -70,6 +77,7 @@ final class IncomeChart extends Region {
         setOnMouseExited(left -> point(0));
         setOnMousePressed(pressed -> {
             requestFocus();
+            chart.ifPresent(shown -> open(plot(shown).monthAt(pressed.getX())));
             pressed.consume(); // the scroll pane around would take the keyboard
         });
         setOnKeyPressed(this::onKey);
@@ -104,6 +112,10 @@ final class IncomeChart extends Region {
                 .setAll(next.logged().stream()
                         .map(point -> (Node) styled("logged-dot"))
                         .toList());
+        layers.render(next.layers());
+        for (Path plan : List.of(low, mid, high)) {
+            plan.setVisible(next.layers().isEmpty());
+        }
         band.render(next.band());
         marks.render(next.marks());
         requestLayout();
@@ -120,6 +132,7 @@ final class IncomeChart extends Region {
         layOutGrid(shown, plot);
         layOutAreas(shown, plot);
         Lines lines = new Lines(plot, shown.stepped());
+        layers.layOut(shown.layers(), lines);
         shown.band().ifPresent(each -> band.layOut(each, lines));
         marks.layOut(plot);
         low.getElements().setAll(lines.through(shown.low()));
@@ -184,7 +197,18 @@ final class IncomeChart extends Region {
         chart.ifPresent(shown -> point(plot(shown).monthAt(move.getX())));
     }
 
+    private void open(int month) {
+        if (month >= 1 && month <= chart.map(Chart::months).orElse(0)) {
+            opened.accept(month);
+        }
+    }
+
     private void onKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && pointed >= 1) {
+            open(pointed);
+            key.consume();
+            return;
+        }
         int months = chart.map(Chart::months).orElse(0);
         int next = switch (key.getCode()) {
             case RIGHT -> Math.min(months, pointed + 1);
@@ -194,9 +218,9 @@ final class IncomeChart extends Region {
             case ESCAPE -> 0;
             default -> -1;
         };
-        if (next >= 0) {
+        if (next > 0 || (pointed > 0 && next == 0)) {
             point(next);
-            key.consume();
+            key.consume(); // Escape goes on where nothing is pointed at
         }
     }
 

@@ -2,28 +2,48 @@ package dev.milepost.ui.income;
 
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
+import dev.milepost.tracker.IncomePane;
 import dev.milepost.tracker.IncomeView;
+import dev.milepost.tracker.IncomeView.Beside;
 import dev.milepost.ui.kit.Chip;
+import dev.milepost.ui.kit.DayField;
 import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.SidePane;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 /// What the plan pays, month by month, beside what was earned.
 public final class IncomeScreen extends HBox {
 
+    /// Since when a change is explained unless somebody says otherwise.
+    private static final int WEEKS = 4;
+
     private final Consumer<Act> acts;
     private final HBox measures = new HBox();
-    private final HBox head;
-    private final IncomeChart chart = new IncomeChart();
+    private final FlowPane switches;
+    private final IncomeChart chart;
+    private final Legend legend = new Legend();
+    private final SheetPane sheet;
+    private final Button export;
+    private final HBox terms = new HBox();
+    private final Label note = Words.wrapped("", Styles.MUTED, Styles.SMALL);
+    private List<IncomeView.TermChip> told = List.of();
     private final Label caption = Words.wrapped("", Styles.MUTED, Styles.SMALL);
     private final Label empty = Words.wrapped("", Styles.MUTED);
     private final FigureTable table = new FigureTable();
@@ -32,28 +52,42 @@ public final class IncomeScreen extends HBox {
     private final AheadPane ahead = new AheadPane();
     private final WhatIfPane whatIf;
     private final DelayPane delays;
+    private final FlowPane panes = new FlowPane();
+    private final LinePane lines;
+    private final GoalFields goal;
+    private final AskPane seek;
+    private final AskPane explain;
+    private final DayField since;
+    private List<IncomeView.PaneChip> offered = List.of();
+    private Optional<IncomeView> view = Optional.empty();
     private List<IncomeView.MeasureChip> shown = List.of();
 
     public IncomeScreen(Consumer<Act> acts, Messages messages) {
         this.acts = acts;
+        chart = new IncomeChart(month -> acts.accept(new Act.OpenMonth(month)));
+        sheet = new SheetPane(acts, messages);
         log = new LogPane(acts, messages);
         targets = new TargetPane(messages);
         whatIf = new WhatIfPane(acts, messages);
         delays = new DelayPane(messages);
         getStyleClass().add("income-screen");
         measures.getStyleClass().add("chips");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        head = new HBox(measures, gap, Words.of(messages.text("income.terms"), Styles.MUTED, Styles.SMALL));
-        head.getStyleClass().add("chart-head");
-        VBox picture = new VBox(head, ahead, chart, empty, caption);
+        terms.getStyleClass().add("chips");
+        terms.setId("terms");
+        export = new Button(messages.text("income.export"));
+        export.setId("export");
+        export.getStyleClass().setAll(Styles.CHIP);
+        export.setOnAction(pressed -> choose(messages).ifPresent(file -> acts.accept(new Act.ExportIncome(file))));
+        switches = new FlowPane(measures, terms, export);
+        switches.getStyleClass().add("switches");
+        VBox picture = new VBox(switches, ahead, chart, legend, empty, caption);
         picture.getStyleClass().addAll(Styles.CARD, "chart-card");
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox.setVgrow(picture, Priority.ALWAYS);
-        VBox figures = new VBox(table);
+        VBox figures = new VBox(table, note);
         figures.getStyleClass().addAll(Styles.CARD, "table-card");
         figures.setMinHeight(Region.USE_PREF_SIZE);
-        VBox column = new VBox(picture, figures);
+        VBox column = new VBox(picture, sheet, figures);
         column.getStyleClass().add("column");
         ScrollPane left = new ScrollPane(column);
         left.setFitToWidth(true);
@@ -61,8 +95,27 @@ public final class IncomeScreen extends HBox {
         left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         left.setFocusTraversable(false);
         HBox.setHgrow(left, Priority.ALWAYS);
-        VBox cards = new VBox(whatIf, log, targets, delays);
+        panes.setId("panes");
+        panes.getStyleClass().add("panes");
+        lines = new LinePane(acts, messages);
+        goal = new GoalFields(messages);
+        Button find = new Button(messages.text("income.goal.ask"));
+        find.setOnAction(pressed -> view.flatMap(seen -> goal.goal(seen.form().currency()))
+                .ifPresent(wanted -> acts.accept(new Act.SeekGoal(wanted))));
+        seek = new AskPane("seek", messages.text("income.goal"), goal, find, acts, messages);
+        since = new DayField(messages.text("income.explain.since"), messages, day -> {});
+        since.setId("explain-since");
+        Button why = new Button(messages.text("income.explain.ask"));
+        why.setOnAction(pressed -> since.typed().ifPresent(day -> acts.accept(new Act.ExplainSince(day))));
+        explain = new AskPane("explain", messages.text("income.explain"), since, why, acts, messages);
+        VBox cards = new VBox(panes, whatIf, log, seek, targets, delays, explain, lines);
         cards.getStyleClass().add("column");
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && sheet.isVisible()) {
+                acts.accept(new Act.CloseMonth());
+                key.consume();
+            }
+        });
         getChildren().addAll(left, new SidePane(cards, this));
     }
 
@@ -76,7 +129,51 @@ public final class IncomeScreen extends HBox {
         }
     }
 
+    private Optional<Path> choose(Messages messages) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("income.export.title"));
+        chooser.setInitialFileName(messages.text("income.export.name"));
+        return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
+                .map(File::toPath);
+    }
+
+    private void renderBeside(Beside beside) {
+        if (!beside.chips().equals(offered)) {
+            offered = beside.chips();
+            Rebuild.children(
+                    panes,
+                    offered.stream()
+                            .map(chip -> new Chip(
+                                    chip.text(),
+                                    chip.current(),
+                                    () -> acts.accept(new Act.ShowIncomePane(chip.pane()))))
+                            .toList());
+        }
+        boolean trying = beside.pane() == IncomePane.WHAT_IF;
+        WhatIfPane.show(log, trying);
+        if (!trying) {
+            WhatIfPane.show(whatIf, false);
+        }
+        if (beside.pane() != IncomePane.WHAT_IF && beside.pane() != IncomePane.GOALS) {
+            WhatIfPane.show(targets, false);
+        }
+        if (beside.pane() != IncomePane.WHAT_IF && beside.pane() != IncomePane.WHY) {
+            WhatIfPane.show(delays, false);
+        }
+        goal.months(beside.months());
+        since.setLatest(beside.today().minusDays(1));
+        if (since.getValue() == null) {
+            since.show(Optional.of(beside.today().minusWeeks(WEEKS)));
+        }
+        WhatIfPane.show(seek, beside.pane() == IncomePane.GOALS);
+        WhatIfPane.show(explain, beside.pane() == IncomePane.WHY);
+        seek.render(beside.goal(), beside.waiting());
+        explain.render(beside.explanation(), beside.waiting());
+        lines.render(beside.sections());
+    }
+
     public void render(IncomeView view) {
+        this.view = Optional.of(view);
         if (!view.measures().equals(shown)) {
             shown = view.measures();
             Rebuild.children(
@@ -88,8 +185,17 @@ public final class IncomeScreen extends HBox {
                                     () -> acts.accept(new Act.MeasureIncome(measure.measure()))))
                             .toList());
         }
+        if (!view.terms().equals(told)) {
+            told = view.terms();
+            Rebuild.children(
+                    terms,
+                    told.stream()
+                            .map(term -> new Chip(term.text(), term.current(), () -> acts.accept(term.act())))
+                            .toList());
+        }
         boolean drawn = view.chart().isPresent();
-        for (Region each : List.of(chart, caption, head)) {
+        export.setDisable(!view.exportable());
+        for (Region each : List.of(chart, caption, switches)) {
             each.setVisible(drawn);
             each.setManaged(drawn);
         }
@@ -98,9 +204,13 @@ public final class IncomeScreen extends HBox {
         empty.setManaged(!drawn);
         view.chart().ifPresent(picture -> {
             chart.render(picture);
+            legend.render(picture.layers());
             caption.setText(picture.caption());
         });
         table.render(view.table());
+        note.setText(view.table().note());
+        WhatIfPane.show(note, !view.table().note().isEmpty());
+        sheet.render(view.sheet());
         table.getParent().setVisible(drawn);
         table.getParent().setManaged(drawn);
         log.render(view);
@@ -109,5 +219,7 @@ public final class IncomeScreen extends HBox {
         whatIf.render(view.whatIf());
         WhatIfPane.show(whatIf, drawn);
         delays.render(view.delays());
+        WhatIfPane.show(panes, drawn);
+        renderBeside(view.beside());
     }
 }

@@ -38,6 +38,15 @@ record Lines(Plot plot, boolean stepped) {
         return area;
     }
 
+    /// The area between two lines of amounts that hold for their months.
+    List<PathElement> steps(List<Double> low, List<Double> high) {
+        List<Corner> round = new ArrayList<>(corners(high));
+        round.addAll(corners(low).reversed());
+        List<PathElement> area = new ArrayList<>(path(round));
+        area.add(new ClosePath());
+        return area;
+    }
+
     private List<Corner> points(List<Double> amounts, int closed) {
         List<Corner> points = new ArrayList<>();
         if (closed == 0) {

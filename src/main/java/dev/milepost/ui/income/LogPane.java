@@ -88,6 +88,7 @@ final class LogPane extends VBox {
         save.setOnAction(pressed -> record());
         HBox when = new HBox(month, source);
         when.getStyleClass().add("form-line");
+        source.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(source, Priority.ALWAYS);
         month.setMinWidth(Region.USE_PREF_SIZE);
         HBox what = new HBox(amount, save);

@@ -1,0 +1,70 @@
+package dev.milepost.tracker;
+
+import dev.milepost.projection.MonthIncome;
+import dev.milepost.text.Messages;
+import dev.milepost.tracker.IncomeSources.Source;
+import dev.milepost.tracker.IncomeView.Layer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/// The plan's middle by what pays it, before tax, one source on top of the other.
+record IncomeLayers(AppState state, IncomeTerms terms, Messages messages) {
+
+    /// What pays least of more sources than these is shown together.
+    static final int MOST = 6;
+
+    List<Layer> layers() {
+        List<MonthIncome> months = terms.planned().gross().mid().months();
+        List<Part> parts = new IncomeSources(state, state.prospect().planned(), messages)
+                .all().stream()
+                        .map(source -> part(source, months))
+                        .filter(part -> part.amounts().stream().anyMatch(amount -> amount != 0))
+                        .toList();
+        List<Part> drawn = parts.size() <= MOST ? parts : folded(parts, months.size());
+        List<Layer> layers = new ArrayList<>();
+        double[] sum = new double[months.size()];
+        for (Part part : drawn) {
+            add(sum, part.amounts());
+            layers.add(new Layer(part.name(), DoubleStream.of(sum).boxed().toList()));
+        }
+        return layers;
+    }
+
+    private record Part(String name, List<Double> amounts) {
+
+        double sum() {
+            return amounts.stream().mapToDouble(Double::doubleValue).sum();
+        }
+    }
+
+    private Part part(Source source, List<MonthIncome> months) {
+        return new Part(
+                source.name(),
+                months.stream()
+                        .map(month -> source.amount().apply(month.annual()).cents() / 100.0)
+                        .toList());
+    }
+
+    private List<Part> folded(List<Part> parts, int months) {
+        List<Part> largest = parts.stream()
+                .sorted(Comparator.comparingDouble(Part::sum).reversed())
+                .limit(MOST - 1L)
+                .toList();
+        double[] rest = new double[months];
+        parts.stream().filter(part -> !largest.contains(part)).forEach(part -> add(rest, part.amounts()));
+        List<Part> drawn =
+                new ArrayList<>(parts.stream().filter(largest::contains).toList());
+        drawn.add(new Part(
+                messages.text("income.layer.rest", parts.size() - largest.size()),
+                DoubleStream.of(rest).boxed().toList()));
+        return drawn;
+    }
+
+    private static void add(double[] sum, List<Double> amounts) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += amounts.get(i);
+        }
+    }
+}

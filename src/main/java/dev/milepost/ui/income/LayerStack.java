@@ -1,0 +1,47 @@
+package dev.milepost.ui.income;
+
+import dev.milepost.tracker.IncomeView.Layer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+
+/// What each source pays, one on top of the other.
+final class LayerStack extends Region {
+
+    private static final int STYLES = 6;
+
+    LayerStack() {
+        setManaged(false);
+        setMouseTransparent(true);
+    }
+
+    void render(List<Layer> layers) {
+        List<Node> paths = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            Path path = new Path();
+            path.getStyleClass().addAll("layer", style(i));
+            path.setManaged(false);
+            paths.add(path);
+        }
+        getChildren().setAll(paths);
+    }
+
+    /// The same for a layer and its swatch in the legend.
+    static String style(int layer) {
+        return "layer-" + layer % STYLES;
+    }
+
+    void layOut(List<Layer> layers, Lines lines) {
+        List<Double> below = layers.isEmpty()
+                ? List.of()
+                : Collections.nCopies(layers.getFirst().tops().size(), 0.0);
+        for (int i = 0; i < layers.size(); i++) {
+            List<Double> tops = layers.get(i).tops();
+            ((Path) getChildren().get(i)).getElements().setAll(lines.steps(below, tops));
+            below = tops;
+        }
+    }
+}
