@@ -6,6 +6,7 @@ import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.PartId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// What the user is looking at: everything about the window that is neither roadmap nor progress.
 ///
@@ -52,156 +53,39 @@ public record Outlook(
     }
 
     public Outlook on(Screen next) {
-        return new Outlook(
-                next,
-                theme,
-                filter,
-                search,
-                selected,
-                folded,
-                phase,
-                timeline,
-                income,
-                journalSearch,
-                privacy,
-                overrides,
-                milestones);
+        return but(parts -> parts.screen = next);
     }
 
     public Outlook in(Theme next) {
-        return new Outlook(
-                screen,
-                next,
-                filter,
-                search,
-                selected,
-                folded,
-                phase,
-                timeline,
-                income,
-                journalSearch,
-                privacy,
-                overrides,
-                milestones);
+        return but(parts -> parts.theme = next);
     }
 
     public Outlook filtered(Optional<ItemState> next) {
-        return new Outlook(
-                screen,
-                theme,
-                next,
-                search,
-                selected,
-                folded,
-                phase,
-                timeline,
-                income,
-                journalSearch,
-                privacy,
-                overrides,
-                milestones);
+        return but(parts -> parts.filter = next);
     }
 
     public Outlook searching(String next) {
-        return new Outlook(
-                screen,
-                theme,
-                filter,
-                next,
-                selected,
-                folded,
-                phase,
-                timeline,
-                income,
-                journalSearch,
-                privacy,
-                overrides,
-                milestones);
+        return but(parts -> parts.search = next);
     }
 
     public Outlook selecting(Optional<ItemId> next) {
-        return new Outlook(
-                screen,
-                theme,
-                filter,
-                search,
-                next,
-                folded,
-                phase,
-                timeline,
-                income,
-                journalSearch,
-                privacy,
-                overrides,
-                milestones);
+        return but(parts -> parts.selected = next);
     }
 
     public Outlook folding(Set<PartId> next) {
-        return new Outlook(
-                screen,
-                theme,
-                filter,
-                search,
-                selected,
-                next,
-                phase,
-                timeline,
-                income,
-                journalSearch,
-                privacy,
-                overrides,
-                milestones);
+        return but(parts -> parts.folded = next);
     }
 
     public Outlook reading(PartId next) {
-        return new Outlook(
-                screen,
-                theme,
-                filter,
-                search,
-                selected,
-                folded,
-                Optional.of(next),
-                timeline,
-                income,
-                journalSearch,
-                privacy,
-                overrides,
-                milestones);
+        return but(parts -> parts.phase = Optional.of(next));
     }
 
     public Outlook seeing(TimelineSight next) {
-        return new Outlook(
-                screen,
-                theme,
-                filter,
-                search,
-                selected,
-                folded,
-                phase,
-                next,
-                income,
-                journalSearch,
-                privacy,
-                overrides,
-                milestones);
+        return but(parts -> parts.timeline = next);
     }
 
     Outlook earning(IncomeOutlook next) {
-        return new Outlook(
-                screen,
-                theme,
-                filter,
-                search,
-                selected,
-                folded,
-                phase,
-                timeline,
-                next,
-                journalSearch,
-                privacy,
-                overrides,
-                milestones);
+        return but(parts -> parts.income = next);
     }
 
     public Outlook measuring(Measure next) {
@@ -213,70 +97,75 @@ public record Outlook(
     }
 
     public Outlook searchingJournal(String next) {
-        return new Outlook(
-                screen,
-                theme,
-                filter,
-                search,
-                selected,
-                folded,
-                phase,
-                timeline,
-                income,
-                next,
-                privacy,
-                overrides,
-                milestones);
+        return but(parts -> parts.journalSearch = next);
     }
 
     public Outlook guarded(Privacy next) {
-        return new Outlook(
-                screen,
-                theme,
-                filter,
-                search,
-                selected,
-                folded,
-                phase,
-                timeline,
-                income,
-                journalSearch,
-                next,
-                overrides,
-                milestones);
+        return but(parts -> parts.privacy = next);
     }
 
     public Outlook trying(Overrides next) {
-        return new Outlook(
-                screen,
-                theme,
-                filter,
-                search,
-                selected,
-                folded,
-                phase,
-                timeline,
-                income,
-                journalSearch,
-                privacy,
-                next,
-                milestones);
+        return but(parts -> parts.overrides = next);
     }
 
     public Outlook about(MilestonesOutlook next) {
-        return new Outlook(
-                screen,
-                theme,
-                filter,
-                search,
-                selected,
-                folded,
-                phase,
-                timeline,
-                income,
-                journalSearch,
-                privacy,
-                overrides,
-                next);
+        return but(parts -> parts.milestones = next);
+    }
+
+    private Outlook but(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.together();
+    }
+
+    /// On the way from one outlook to the next.
+    private static final class Parts {
+
+        private Screen screen;
+        private Theme theme;
+        private Optional<ItemState> filter;
+        private String search;
+        private Optional<ItemId> selected;
+        private Set<PartId> folded;
+        private Optional<PartId> phase;
+        private TimelineSight timeline;
+        private IncomeOutlook income;
+        private String journalSearch;
+        private Privacy privacy;
+        private Overrides overrides;
+        private MilestonesOutlook milestones;
+
+        Parts(Outlook outlook) {
+            screen = outlook.screen;
+            theme = outlook.theme;
+            filter = outlook.filter;
+            search = outlook.search;
+            selected = outlook.selected;
+            folded = outlook.folded;
+            phase = outlook.phase;
+            timeline = outlook.timeline;
+            income = outlook.income;
+            journalSearch = outlook.journalSearch;
+            privacy = outlook.privacy;
+            overrides = outlook.overrides;
+            milestones = outlook.milestones;
+        }
+
+        Outlook together() {
+            return new Outlook(
+                    screen,
+                    theme,
+                    filter,
+                    search,
+                    selected,
+                    folded,
+                    phase,
+                    timeline,
+                    income,
+                    journalSearch,
+                    privacy,
+                    overrides,
+                    milestones);
+        }
     }
 }

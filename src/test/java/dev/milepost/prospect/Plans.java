@@ -36,22 +36,22 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// Small plans for tests: stages of items, milestones, pay.
-final class Plans {
+public final class Plans {
 
-    static final Currency USD = Currency.getInstance("USD");
-    static final AmountReader AMOUNTS = new AmountReader(USD);
+    public static final Currency USD = Currency.getInstance("USD");
+    public static final AmountReader AMOUNTS = new AmountReader(USD);
 
     private Plans() {}
 
-    static Roadmap stages(int months, Stage... stages) {
+    public static Roadmap stages(int months, Stage... stages) {
         return roadmap(months, List.of(stages), List.of(), IncomePlan.NONE);
     }
 
-    static Roadmap pay(int months, List<Milestone> milestones, IncomePlan income) {
+    public static Roadmap pay(int months, List<Milestone> milestones, IncomePlan income) {
         return roadmap(months, List.of(), milestones, income);
     }
 
-    static Roadmap roadmap(int months, List<Stage> stages, List<Milestone> milestones, IncomePlan income) {
+    public static Roadmap roadmap(int months, List<Stage> stages, List<Milestone> milestones, IncomePlan income) {
         return new Roadmap(
                 new RoadmapId("test"),
                 "Test",
@@ -68,7 +68,7 @@ final class Plans {
     }
 
     /// A stage `a` of three items has the items `a1` to `a3`.
-    static Stage stage(String id, int first, int last, int items) {
+    public static Stage stage(String id, int first, int last, int items) {
         return new Stage(
                 new PartId(id),
                 id,
@@ -81,15 +81,15 @@ final class Plans {
                 Optional.empty());
     }
 
-    static Item item(String id) {
+    public static Item item(String id) {
         return new Item(new ItemId(id), id, ItemKind.TASK, Optional.empty(), List.of(), List.of(), OptionalInt.empty());
     }
 
-    static Milestone milestone(String id, int month) {
+    public static Milestone milestone(String id, int month) {
         return new Milestone(new MilestoneId(id), MilestoneKind.ADVANCEMENT, id, month, List.of());
     }
 
-    static SalaryStep step(int first, int last, String pay) {
+    public static SalaryStep step(int first, int last, String pay) {
         try {
             return new SalaryStep(
                     new MonthRange(first, last),
@@ -102,12 +102,12 @@ final class Plans {
         }
     }
 
-    static SalaryStep after(String milestone, SalaryStep step) {
+    public static SalaryStep after(String milestone, SalaryStep step) {
         return new SalaryStep(
                 step.months(), step.pay(), step.raise(), Optional.of(new MilestoneId(milestone)), step.cut());
     }
 
-    static SalaryStep raised(String raise, SalaryStep step) {
+    public static SalaryStep raised(String raise, SalaryStep step) {
         try {
             return new SalaryStep(
                     step.months(), step.pay(), Optional.of(AmountReader.percent(raise)), step.after(), step.cut());
@@ -116,7 +116,7 @@ final class Plans {
         }
     }
 
-    static IncomeStream stream(String id, StreamKind kind, String pay) {
+    public static IncomeStream stream(String id, StreamKind kind, String pay) {
         try {
             return new IncomeStream(
                     new StreamId(id),
@@ -133,7 +133,7 @@ final class Plans {
         }
     }
 
-    static IncomeStream starting(Trigger start, IncomeStream stream) {
+    public static IncomeStream starting(Trigger start, IncomeStream stream) {
         return new IncomeStream(
                 stream.id(),
                 stream.title(),
@@ -146,12 +146,12 @@ final class Plans {
                 stream.note());
     }
 
-    static IncomePlan income(List<SalaryStep> salary, IncomeStream... streams) {
+    public static IncomePlan income(List<SalaryStep> salary, IncomeStream... streams) {
         return new IncomePlan(
                 Optional.empty(), salary, List.of(streams), List.of(), List.of(), Collections.emptySortedMap());
     }
 
-    static MoneyRange rate(String pay) {
+    public static MoneyRange rate(String pay) {
         try {
             return AMOUNTS.range(pay);
         } catch (AmountException failure) {
@@ -159,20 +159,20 @@ final class Plans {
         }
     }
 
-    static Money units(long units) {
+    public static Money units(long units) {
         return Money.ofUnits(units, USD);
     }
 
-    static Progress progress(ProgressEvent... events) {
+    public static Progress progress(ProgressEvent... events) {
         return Progress.NONE.after(List.of(events));
     }
 
-    static Question question(Roadmap roadmap, LocalDate today, ProgressEvent... events) {
+    public static Question question(Roadmap roadmap, LocalDate today, ProgressEvent... events) {
         return Question.of(roadmap, progress(events), today);
     }
 
     /// Written as on the command line: `wait:senior`, `4`.
-    static Overrides overrides(String... keysAndValues) {
+    public static Overrides overrides(String... keysAndValues) {
         Overrides overrides = Overrides.NONE;
         for (int i = 0; i < keysAndValues.length; i += 2) {
             AssumptionKey key = AssumptionKey.parse(keysAndValues[i]).orElseThrow();

@@ -34,6 +34,7 @@ import dev.milepost.progress.ProgressStoreContract;
 import dev.milepost.progress.Purpose;
 import dev.milepost.progress.Register;
 import dev.milepost.progress.Subject;
+import dev.milepost.prospect.Plans;
 import dev.milepost.roadmap.AssumptionKey;
 import dev.milepost.roadmap.AssumptionKind;
 import dev.milepost.roadmap.AssumptionValue;

@@ -9,6 +9,7 @@ import dev.milepost.progress.Journal;
 import dev.milepost.progress.Origin;
 import dev.milepost.progress.ProgressEvent.ForecastMade;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
+import dev.milepost.prospect.Plans;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.Roadmap;

@@ -25,6 +25,7 @@ import dev.milepost.progress.ProgressEvent.Withdrawn;
 import dev.milepost.progress.Register;
 import dev.milepost.progress.Subject;
 import dev.milepost.prospect.Overrides;
+import dev.milepost.prospect.Plans;
 import dev.milepost.roadmap.AssumptionKey;
 import dev.milepost.roadmap.AssumptionKind;
 import dev.milepost.roadmap.AssumptionValue;

@@ -10,6 +10,7 @@ import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.progress.ProgressEvent.TrackChosen;
+import dev.milepost.prospect.Plans;
 import dev.milepost.roadmap.IncomePlan;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MilestoneId;
@@ -51,14 +52,15 @@ class StatusTest {
     void thePlanSpreadsTheItemsOfAStageEvenlyOverItsMonths(LocalDate today, int percent) {
         assertEquals(
                 Optional.of(percent),
-                Status.of(Plans.state(SHAPE, today, START)).planPercent());
+                Status.of(Given.state(SHAPE, today, Outlook.FIRST, START)).planPercent());
     }
 
     @Test
     void skippedItemsAreNotInThePlanEither() {
         Roadmap roadmap = Plans.stages(4, Plans.stage("a", 1, 2, 2), Plans.stage("b", 3, 4, 2));
 
-        Status status = Status.of(Plans.state(roadmap, LocalDate.of(2026, 3, 1), START, set("b1", ItemState.SKIPPED)));
+        Status status = Status.of(
+                Given.state(roadmap, LocalDate.of(2026, 3, 1), Outlook.FIRST, START, set("b1", ItemState.SKIPPED)));
 
         assertEquals(Optional.of(66), status.planPercent());
         assertEquals(0, status.percent());
@@ -70,20 +72,21 @@ class StatusTest {
 
         assertEquals(
                 Optional.of(50),
-                Status.of(Plans.state(roadmap, LocalDate.of(2026, 7, 1), START)).planPercent());
+                Status.of(Given.state(roadmap, LocalDate.of(2026, 7, 1), Outlook.FIRST, START))
+                        .planPercent());
     }
 
     @Test
     void aPlanWithoutItemsHasFinishedNothing() {
         assertEquals(
                 Optional.of(0),
-                Status.of(Plans.state(Plans.stages(3), LocalDate.of(2026, 3, 1), START))
+                Status.of(Given.state(Plans.stages(3), LocalDate.of(2026, 3, 1), Outlook.FIRST, START))
                         .planPercent());
     }
 
     @Test
     void withoutAStartDateThereIsNoMonthAndNoPlanForToday() {
-        Status status = Status.of(Plans.state(SHAPE, LocalDate.of(2026, 3, 1)));
+        Status status = Status.of(Given.state(SHAPE, LocalDate.of(2026, 3, 1), Outlook.FIRST));
 
         assertEquals(Optional.empty(), status.month());
         assertEquals(Optional.empty(), status.planPercent());
@@ -99,8 +102,8 @@ class StatusTest {
                 Plans.stage("now", 7, 12, 2),
                 Plans.stage("far", 12, 12, 1));
 
-        List<NextItem> next = Status.of(
-                        Plans.state(roadmap, LocalDate.of(2026, 7, 10), START, set("now2", ItemState.IN_PROGRESS)))
+        List<NextItem> next = Status.of(Given.state(
+                        roadmap, LocalDate.of(2026, 7, 10), Outlook.FIRST, START, set("now2", ItemState.IN_PROGRESS)))
                 .next();
 
         assertEquals(
@@ -121,15 +124,22 @@ class StatusTest {
     }
 
     private static Reason first(Roadmap roadmap, LocalDate today) {
-        return Status.of(Plans.state(roadmap, today, START)).next().getFirst().reason();
+        return Status.of(Given.state(roadmap, today, Outlook.FIRST, START))
+                .next()
+                .getFirst()
+                .reason();
     }
 
     @Test
     void whatIsDoneOrSkippedIsNotNext() {
         Roadmap roadmap = Plans.stages(3, Plans.stage("a", 1, 3, 2));
 
-        assertTrue(Status.of(Plans.state(
-                        roadmap, LocalDate.of(2026, 1, 5), set("a1", ItemState.DONE), set("a2", ItemState.SKIPPED)))
+        assertTrue(Status.of(Given.state(
+                        roadmap,
+                        LocalDate.of(2026, 1, 5),
+                        Outlook.FIRST,
+                        set("a1", ItemState.DONE),
+                        set("a2", ItemState.SKIPPED)))
                 .next()
                 .isEmpty());
     }
@@ -146,7 +156,7 @@ class StatusTest {
     }
 
     private static MilestoneStatus.Standing milestone(Roadmap roadmap, LocalDate today, ProgressEvent... events) {
-        return Status.of(Plans.state(roadmap, today, events))
+        return Status.of(Given.state(roadmap, today, Outlook.FIRST, events))
                 .milestones()
                 .getFirst()
                 .standing();
@@ -181,7 +191,7 @@ class StatusTest {
         Roadmap roadmap = Plans.stages(
                 12, Plans.stage("late", 1, 2, 2), Plans.stage("now", 7, 12, 2), Plans.stage("far", 11, 12, 1));
         ProgressEvent[] all = Stream.concat(Stream.of(START), Stream.of(events)).toArray(ProgressEvent[]::new);
-        return Status.of(Plans.state(roadmap, LocalDate.of(2026, 7, 10), all)).next().stream()
+        return Status.of(Given.state(roadmap, LocalDate.of(2026, 7, 10), Outlook.FIRST, all)).next().stream()
                 .map(item -> item.item().id() + " " + item.reason().id() + " "
                         + item.due().orElseThrow())
                 .toList();
