@@ -236,6 +236,6 @@ public record TimelineView(
     }
 
     public static TimelineView of(AppState state, Messages messages) {
-        return new TimelineLanes(state, messages).view();
+        return new TimelineLanes(TimelineGround.of(state, messages)).view();
     }
 }
