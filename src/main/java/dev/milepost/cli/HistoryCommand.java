@@ -124,7 +124,8 @@ final class HistoryCommand implements Callable<Integer> {
                     Register.OfFinding _,
                     Register.OfAssumption _,
                     Register.OfScenario _,
-                    Register.OfForecast _ -> false;
+                    Register.OfForecast _,
+                    Register.OfGate _ -> false;
         };
     }
 }

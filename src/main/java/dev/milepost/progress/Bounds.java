@@ -24,6 +24,9 @@ public final class Bounds {
     /// How long the name of a scenario can be, in `char`s.
     public static final int LONGEST_NAME = 200;
 
+    /// How long a milestone's gate can be, in `char`s.
+    public static final int LONGEST_GATE = 500;
+
     /// How many assumptions a scenario can hold.
     public static final int MOST_ASSUMPTIONS = 500;
 
@@ -78,15 +81,26 @@ public final class Bounds {
 
     /// What is one line long: it stands in lists and menus.
     static void requireName(String name) {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("a name is not blank");
-        }
         if (name.length() > LONGEST_NAME) {
             throw new OutOfBounds(Bound.NAME, "a name has at most " + LONGEST_NAME + " characters");
         }
-        requireText(name);
-        if (name.chars().anyMatch(each -> Character.isISOControl(each) || each == '\u2028' || each == '\u2029')) {
-            throw new OutOfBounds(Bound.CHARACTERS, "a name stands on one line");
+        requireLine(name);
+    }
+
+    static void requireGate(String text) {
+        if (text.length() > LONGEST_GATE) {
+            throw new OutOfBounds(Bound.GATE, "a gate has at most " + LONGEST_GATE + " characters");
+        }
+        requireLine(text);
+    }
+
+    private static void requireLine(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("what stands on a line is not blank");
+        }
+        requireText(text);
+        if (text.chars().anyMatch(each -> Character.isISOControl(each) || each == '\u2028' || each == '\u2029')) {
+            throw new OutOfBounds(Bound.CHARACTERS, "it stands on one line");
         }
     }
 

@@ -11,6 +11,7 @@ public final class OutOfBounds extends IllegalArgumentException {
         AMOUNT,
         LENGTH,
         NAME,
+        GATE,
         SCENARIO,
         CHARACTERS;
 
@@ -20,6 +21,7 @@ public final class OutOfBounds extends IllegalArgumentException {
                 case AMOUNT -> "amount";
                 case LENGTH -> "length";
                 case NAME -> "name";
+                case GATE -> "gate";
                 case SCENARIO -> "scenario";
                 case CHARACTERS -> "characters";
             };

@@ -4,6 +4,7 @@ import dev.milepost.money.Money;
 import dev.milepost.progress.ProgressEvent.CountRecorded;
 import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
+import dev.milepost.progress.ProgressEvent.GateSet;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
@@ -146,6 +147,12 @@ public final class Progress {
                 : Optional.empty();
     }
 
+    /// A milestone's own gates, by number.
+    public List<GateSet> gates(MilestoneId milestone) {
+        return List.copyOf(
+                gathered().gates.getOrDefault(milestone, new TreeMap<>()).values());
+    }
+
     /// What the person takes for granted about the future.
     public SortedMap<AssumptionKey, AssumptionValue> assumptions() {
         return Collections.unmodifiableSortedMap(gathered().assumptions);
@@ -243,6 +250,7 @@ public final class Progress {
         final Map<ItemId, Standing> items = new HashMap<>();
         final TreeMap<IncomeKey, Money> income = new TreeMap<>();
         final Map<Subject, TreeMap<Integer, EvidenceAdded>> evidence = new HashMap<>();
+        final Map<MilestoneId, TreeMap<Integer, GateSet>> gates = new HashMap<>();
         final Map<ItemId, TreeMap<LocalDate, Integer>> counts = new HashMap<>();
         final Map<MetricId, TreeMap<LocalDate, MetricRead>> readings = new HashMap<>();
         final TreeMap<LocalDate, PauseTaken> pauses = new TreeMap<>();
@@ -268,6 +276,11 @@ public final class Progress {
                     evidence.computeIfAbsent(added.about(), _ -> new TreeMap<>())
                             .put(added.number(), added);
                     subjects.add(added.about());
+                }
+                case GateSet gate -> {
+                    gates.computeIfAbsent(gate.milestone(), _ -> new TreeMap<>())
+                            .put(gate.number(), gate);
+                    subjects.add(Subject.of(gate.milestone()));
                 }
                 case CountRecorded(var item, var on, var count) -> {
                     counts.computeIfAbsent(item, _ -> new TreeMap<>()).put(on, count);

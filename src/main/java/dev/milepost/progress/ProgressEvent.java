@@ -234,6 +234,26 @@ public sealed interface ProgressEvent {
         }
     }
 
+    /// A condition of the person's own that a milestone has beside the plan's work: "Manager knows the goal".
+    ///
+    /// @param number counts the milestone's gates, from 1
+    /// @param text not blank, at most [Bounds#LONGEST_GATE] characters on one line
+    /// @param met the day it was met; empty while it is open
+    record GateSet(MilestoneId milestone, int number, String text, Optional<LocalDate> met) implements ProgressEvent {
+        public GateSet {
+            met.ifPresent(ProgressEvent::requireFourDigitYear);
+            if (number < 1) {
+                throw new IllegalArgumentException("gates count from 1");
+            }
+            Bounds.requireGate(text);
+        }
+
+        @Override
+        public Register register() {
+            return new Register.OfGate(milestone, number);
+        }
+    }
+
     /// What the person takes for granted from now on, whatever the plan or the program takes.
     ///
     /// @param value one that fits the key's kind

@@ -19,6 +19,9 @@ public sealed interface Register {
 
     record OfMilestone(MilestoneId milestone) implements Register {}
 
+    /// @param number counts a milestone's gates from 1
+    record OfGate(MilestoneId milestone, int number) implements Register {}
+
     record OfSalary() implements Register {}
 
     record OfIncome(IncomeKey key) implements Register {}

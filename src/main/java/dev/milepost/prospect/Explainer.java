@@ -143,7 +143,8 @@ public final class Explainer {
                     Register.OfFinding _,
                     Register.OfBaseline _,
                     Register.OfScenario _,
-                    Register.OfForecast _ -> Optional.empty();
+                    Register.OfForecast _,
+                    Register.OfGate _ -> Optional.empty();
         };
     }
 

@@ -15,6 +15,7 @@ import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
 import dev.milepost.progress.ProgressEvent.ForecastMade;
+import dev.milepost.progress.ProgressEvent.GateSet;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -127,6 +128,8 @@ public final class Anonymous {
                         seed,
                         NO_HASH,
                         points.stream().map(this::point).toList());
+            case GateSet(var milestone, var number, var text, var met) ->
+                new GateSet(milestone(milestone), number, text(text), met);
             case Withdrawn(var register) -> new Withdrawn(register(register));
         };
     }
@@ -152,6 +155,7 @@ public final class Anonymous {
             case Register.OfAssumption(var key) -> new Register.OfAssumption(key(key));
             case Register.OfScenario(var name) -> new Register.OfScenario(numbered("scenario", name));
             case Register.OfForecast forecast -> forecast;
+            case Register.OfGate(var milestone, var number) -> new Register.OfGate(milestone(milestone), number);
         };
     }
 
@@ -294,6 +298,7 @@ public final class Anonymous {
                     PauseTaken _,
                     FindingDismissed _,
                     BaselineKept _,
+                    GateSet _,
                     Withdrawn _ -> {}
         }
     }

@@ -11,6 +11,7 @@ import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
 import dev.milepost.progress.ProgressEvent.ForecastMade;
+import dev.milepost.progress.ProgressEvent.GateSet;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -117,6 +118,7 @@ final class EventCells {
                 aboutKind = "scenario";
                 about = name;
             }
+            case Register.OfGate(var milestone, var _) -> about(Subject.of(milestone));
             case Register.OfForecast(var month) -> {
                 aboutKind = "forecast";
                 about = Integer.toString(month);
@@ -172,6 +174,10 @@ final class EventCells {
                 on = Optional.of(forecast.on());
                 value = forecast.engine();
                 number = Optional.of(BigDecimal.valueOf(forecast.seed()));
+            }
+            case GateSet(var _, var _, var gate, var met) -> {
+                text = gate;
+                on = met;
             }
             case FindingDismissed _, Withdrawn _ -> {}
         }

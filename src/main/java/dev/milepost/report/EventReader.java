@@ -14,6 +14,7 @@ import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
 import dev.milepost.progress.ProgressEvent.ForecastMade;
+import dev.milepost.progress.ProgressEvent.GateSet;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -125,6 +126,8 @@ final class EventReader {
                         fields.whole("seed"),
                         fields.text("inputs"),
                         points(fields));
+            case GATE_SET ->
+                new GateSet(milestone(fields), fields.count("number"), fields.text("text"), fields.dayIfAny("met"));
             case WITHDRAWN -> new Withdrawn(withdrawn(fields));
         };
     }
@@ -156,6 +159,7 @@ final class EventReader {
                 new Register.OfAssumption(fields.oneOf("assumption", SOME_KEY, AssumptionKey::parse));
             case SCENARIO_SAVED -> new Register.OfScenario(fields.text("scenario"));
             case FORECAST_MADE -> new Register.OfForecast(fields.count("month"));
+            case GATE_SET -> new Register.OfGate(milestone(fields), fields.count("number"));
             case WITHDRAWN -> throw new IllegalArgumentException("what is withdrawn is not withdrawn");
         };
     }

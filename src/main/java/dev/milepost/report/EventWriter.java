@@ -12,6 +12,7 @@ import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
 import dev.milepost.progress.ProgressEvent.ForecastMade;
+import dev.milepost.progress.ProgressEvent.GateSet;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -75,6 +76,8 @@ final class EventWriter {
             case Register.OfAssumption(var key) -> written.with("assumption", JsonValue.of(key.toString()));
             case Register.OfScenario(var name) -> written.with("scenario", JsonValue.of(name));
             case Register.OfForecast(var month) -> written.with("month", JsonValue.of(month));
+            case Register.OfGate(var milestone, var number) ->
+                written.with("milestone", JsonValue.of(milestone.value())).with("number", JsonValue.of(number));
         };
     }
 
@@ -116,6 +119,10 @@ final class EventWriter {
                                 .map(each -> assumption(each.getKey(), each.getValue()))
                                 .toList()));
             case ForecastMade forecast -> forecast(written, forecast);
+            case GateSet(var _, var _, var text, var met) -> {
+                written.with("text", JsonValue.of(text));
+                met.ifPresent(day -> written.with("met", JsonValue.of(day)));
+            }
             case FindingDismissed _, Withdrawn _ -> {}
         }
     }

@@ -24,6 +24,7 @@ enum JournalKind {
     ASSUMPTION_MADE("assumption-made"),
     SCENARIO_SAVED("scenario-saved"),
     FORECAST_MADE("forecast-made"),
+    GATE_SET("gate-set"),
     WITHDRAWN("withdrawn");
 
     private static final Map<String, JournalKind> BY_ID = new HashMap<>();
@@ -68,6 +69,7 @@ enum JournalKind {
             case Register.OfAssumption _ -> ASSUMPTION_MADE;
             case Register.OfScenario _ -> SCENARIO_SAVED;
             case Register.OfForecast _ -> FORECAST_MADE;
+            case Register.OfGate _ -> GATE_SET;
         };
     }
 }

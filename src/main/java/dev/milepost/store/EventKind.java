@@ -23,6 +23,7 @@ enum EventKind {
     ASSUMPTION_MADE("assumption-made"),
     SCENARIO_SAVED("scenario-saved"),
     FORECAST_MADE("forecast-made"),
+    GATE_SET("gate-set"),
     WITHDRAWN("withdrawn");
 
     /// What the columns of every kind mean. A kind that comes to mean something else gets a version of its

@@ -22,6 +22,7 @@ import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
 import dev.milepost.progress.ProgressEvent.ForecastMade;
+import dev.milepost.progress.ProgressEvent.GateSet;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -87,6 +88,10 @@ final class EventMapping {
                         .with(FIGURE, Long.toString(seed))
                         .with(SHA256, inputs)
                         .with(TEXT, PointsMapping.text(points));
+            case GateSet(var _, var _, var text, var met) -> {
+                row.with(TEXT, text);
+                met.ifPresent(day -> row.with(EFFECTIVE_ON, day));
+            }
             case Withdrawn(var register) ->
                 row.with(VALUE, RegisterMapping.kind(register).id());
         }
@@ -136,6 +141,9 @@ final class EventMapping {
                         Long.parseLong(row.theText(FIGURE)),
                         row.theText(SHA256),
                         PointsMapping.points(row.theText(TEXT)));
+            case GATE_SET ->
+                new GateSet(
+                        RegisterMapping.milestone(row), row.theInt(ORDINAL), row.theText(TEXT), row.day(EFFECTIVE_ON));
             case WITHDRAWN -> new Withdrawn(RegisterMapping.register(withdrawn(row), row));
         };
     }

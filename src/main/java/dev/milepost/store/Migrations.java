@@ -24,7 +24,7 @@ final class Migrations {
     static final int APPLICATION_ID = 0x4D4C5054;
 
     /// The schema version this program writes.
-    static final int LATEST = 3;
+    static final int LATEST = 4;
 
     private Migrations() {}
 

@@ -53,6 +53,7 @@ final class RegisterMapping {
             case Register.OfAssumption _ -> EventKind.ASSUMPTION_MADE;
             case Register.OfScenario _ -> EventKind.SCENARIO_SAVED;
             case Register.OfForecast _ -> EventKind.FORECAST_MADE;
+            case Register.OfGate _ -> EventKind.GATE_SET;
         };
     }
 
@@ -89,6 +90,10 @@ final class RegisterMapping {
             case Register.OfAssumption(var key) -> about(row, ASSUMPTION, key.toString());
             case Register.OfScenario(var name) -> about(row, SCENARIO, name);
             case Register.OfForecast(var month) -> row.with(MONTH, month);
+            case Register.OfGate(var milestone, var number) -> {
+                about(row, Subject.of(milestone));
+                row.with(ORDINAL, number);
+            }
         }
     }
 
@@ -114,6 +119,7 @@ final class RegisterMapping {
             case ASSUMPTION_MADE -> new Register.OfAssumption(assumption(row));
             case SCENARIO_SAVED -> new Register.OfScenario(row.theText(SUBJECT));
             case FORECAST_MADE -> new Register.OfForecast(row.theInt(MONTH));
+            case GATE_SET -> new Register.OfGate(milestone(row), row.theInt(ORDINAL));
             case WITHDRAWN -> throw new IllegalArgumentException("what is withdrawn is not withdrawn");
         };
     }

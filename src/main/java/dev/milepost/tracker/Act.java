@@ -69,6 +69,17 @@ public sealed interface Act {
     /// Reaches a milestone today, or takes that back.
     record ToggleMilestone(MilestoneId milestone) implements Change {}
 
+    /// Gives a milestone a condition of the person's own.
+    record AddGate(MilestoneId milestone, String text) implements Change {}
+
+    /// A gate is met today, or is not after all.
+    record ToggleGate(MilestoneId milestone, int number) implements Change {}
+
+    /// Says a gate in other words; whether it is met stays. A blank text changes nothing.
+    record RewordGate(MilestoneId milestone, int number, String text) implements Change {}
+
+    record RemoveGate(MilestoneId milestone, int number) implements Change {}
+
     record SetStartDate(LocalDate start) implements Change {}
 
     record StateSalary(Money salary) implements Change {}

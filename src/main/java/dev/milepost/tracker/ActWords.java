@@ -16,6 +16,7 @@ import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
 import dev.milepost.progress.ProgressEvent.ForecastMade;
+import dev.milepost.progress.ProgressEvent.GateSet;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -179,6 +180,9 @@ public final class ActWords {
                 messages.text("act.assumption", assumptions.of(key), assumptions.of(key, value));
             case ScenarioSaved(var name, var _) -> messages.text("act.scenario", Names.shortened(name));
             case ForecastMade forecast -> messages.text("act.forecast", text(forecast.month()));
+            case GateSet(var milestone, var _, var text, var met) ->
+                messages.text(
+                        met.isPresent() ? "act.gate.met" : "act.gate", names.of(milestone), Names.shortened(text));
             case Withdrawn(var register) -> withdrawn(register);
         };
     }
@@ -207,6 +211,7 @@ public final class ActWords {
             case Register.OfAssumption(var key) -> messages.text("act.removed.assumption", assumptions.of(key));
             case Register.OfScenario(var name) -> messages.text("act.removed.scenario", Names.shortened(name));
             case Register.OfForecast(var month) -> messages.text("act.removed.forecast", text(month));
+            case Register.OfGate(var milestone, var _) -> messages.text("act.removed.gate", names.of(milestone));
         };
     }
 
@@ -226,6 +231,9 @@ public final class ActWords {
             case PauseTaken(var _, var until, var _) ->
                 until.map(last -> messages.text("act.was.until", messages.date(last)));
             case AssumptionMade(var key, var value) -> was(assumptions.of(key, value));
+            case GateSet(var _, var _, var text, var met) ->
+                Optional.of(met.map(on -> messages.text("act.was.gate.met", Names.shortened(text), messages.date(on)))
+                        .orElseGet(() -> messages.text("act.was.gate", Names.shortened(text))));
             case BaselineKept _,
                     NoteWritten _,
                     EvidenceAdded _,
@@ -266,6 +274,7 @@ public final class ActWords {
                     AssumptionMade _,
                     ScenarioSaved _,
                     ForecastMade _,
+                    GateSet _,
                     Withdrawn _ -> Optional.empty();
         };
     }

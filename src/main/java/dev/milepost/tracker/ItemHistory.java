@@ -78,7 +78,8 @@ final class ItemHistory {
                     Register.OfBaseline _,
                     Register.OfAssumption _,
                     Register.OfScenario _,
-                    Register.OfForecast _ -> false;
+                    Register.OfForecast _,
+                    Register.OfGate _ -> false;
         };
     }
 
@@ -122,7 +123,8 @@ final class ItemHistory {
                     ProgressEvent.BaselineKept _,
                     ProgressEvent.AssumptionMade _,
                     ProgressEvent.ScenarioSaved _,
-                    ProgressEvent.ForecastMade _ -> throw notOfAnItem(event);
+                    ProgressEvent.ForecastMade _,
+                    ProgressEvent.GateSet _ -> throw notOfAnItem(event);
         };
     }
 
@@ -155,7 +157,8 @@ final class ItemHistory {
                     Register.OfBaseline _,
                     Register.OfAssumption _,
                     Register.OfScenario _,
-                    Register.OfForecast _ -> throw notOfAnItem(register);
+                    Register.OfForecast _,
+                    Register.OfGate _ -> throw notOfAnItem(register);
         };
     }
 

@@ -126,6 +126,7 @@ final class JournalLines {
             case Register.OfDueDate(var item) -> item(item);
             case Register.OfTrack(var section) -> part(section);
             case Register.OfMilestone(var milestone) -> milestone(milestone);
+            case Register.OfGate(var milestone, var _) -> milestone(milestone);
             case Register.OfSalary _,
                     Register.OfIncome _,
                     Register.OfAssumption _,

@@ -13,6 +13,7 @@ import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.ProgressEvent.CountRecorded;
 import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
+import dev.milepost.progress.ProgressEvent.GateSet;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -34,6 +35,7 @@ import dev.milepost.roadmap.Counter;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.MetricGroup;
 import dev.milepost.roadmap.Milestone;
+import dev.milepost.roadmap.MilestoneKind;
 import dev.milepost.roadmap.MonthLane;
 import dev.milepost.roadmap.Part;
 import dev.milepost.roadmap.Roadmap;
@@ -71,6 +73,9 @@ public final class MadeUpPerson {
             "Worth repeating next year with the **new release**.",
             "Asked a colleague to look over it first. Saved a week.");
 
+    private static final List<String> GATES =
+            List.of("Manager knows the goal", "Two quarters at the level", "A sponsor outside the team speaks for me");
+
     private final Roadmap roadmap;
     private final LocalDate today;
     private final PlanCalendar calendar;
@@ -97,6 +102,8 @@ public final class MadeUpPerson {
             person.work(roadmap.stages().get(i), lane.begin(i), lane.end(i));
         }
         person.reachMilestones();
+        person.setGates();
+        person.keepBaseline();
         person.earn();
         person.keepCounting(lane);
         person.takePause();
@@ -223,9 +230,43 @@ public final class MadeUpPerson {
     private void reachMilestones() {
         for (Milestone milestone : roadmap.milestones()) {
             LocalDate day = calendar.lastDay(milestone.month()).plusDays(9);
-            if (!day.isAfter(today)) {
+            if (!isAhead(milestone)) {
                 did(day, new MilestoneReached(milestone.id(), day, Optional.empty()));
             }
+        }
+    }
+
+    /// What the next level takes beside the plan's work; the first of it is met.
+    private void setGates() {
+        roadmap.milestones(MilestoneKind.ADVANCEMENT)
+                .filter(this::isAhead)
+                .min(Comparator.comparingInt(Milestone::month))
+                .ifPresent(next -> {
+                    LocalDate asked = today.minusDays(75);
+                    LocalDate told = today.minusDays(24);
+                    for (int i = 0; i < GATES.size(); i++) {
+                        did(asked, new GateSet(next.id(), i + 1, GATES.get(i), Optional.empty()));
+                    }
+                    LocalDate met = told.isBefore(calendar.start()) ? calendar.start() : told;
+                    did(met, new GateSet(next.id(), 1, GATES.getFirst(), Optional.of(met)));
+                });
+    }
+
+    private boolean isAhead(Milestone milestone) {
+        return calendar.lastDay(milestone.month()).plusDays(9).isAfter(today);
+    }
+
+    /// A fortnight in, when the plan had settled.
+    private void keepBaseline() {
+        LocalDate on = calendar.start().plusDays(13);
+        Progress then = Progress.NONE.after(deeds.stream()
+                .filter(deed -> !deed.day().isAfter(on))
+                .sorted(Comparator.comparing(Deed::day))
+                .flatMap(deed -> deed.events().stream())
+                .toList());
+        List<ProgressEvent> kept = TimelineBaseline.kept(roadmap, then, "First plan");
+        if (!kept.isEmpty()) {
+            did(on, kept.toArray(ProgressEvent[]::new));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.milepost.tracker;
 import dev.milepost.forecast.PaceEvidence;
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.Progress;
+import dev.milepost.progress.ProgressEvent.GateSet;
 import dev.milepost.progress.Reached;
 import dev.milepost.progress.Subject;
 import dev.milepost.projection.Fan;
@@ -15,6 +16,7 @@ import dev.milepost.roadmap.Milestone;
 import dev.milepost.roadmap.MilestoneKind;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.MilestonesView.Detail;
+import dev.milepost.tracker.MilestonesView.Gate;
 import dev.milepost.tracker.MilestonesView.Need;
 import java.time.LocalDate;
 import java.time.Period;
@@ -72,7 +74,9 @@ final class MilestonesDetails {
                 reached ? "" : evidence(evidence),
                 messages.text("milestones.needs", work.done(), work.total()),
                 needs,
-                needs.isEmpty() ? nothingLeft(reached, work) : worth(needs, unlock),
+                needs.isEmpty() ? nothingLeft(status, work) : worth(needs, unlock),
+                gatesTitle(milestone),
+                gates(milestone),
                 certificates(work),
                 proof(milestone, work),
                 held(status),
@@ -141,8 +145,17 @@ final class MilestonesDetails {
                 .orElse("");
     }
 
-    private String nothingLeft(boolean reached, MilestonesWork work) {
-        return reached ? "" : messages.text(work.total() == 0 ? "milestones.needs.none" : "milestones.needs.done");
+    /// With the work done, what is left are the person's own gates.
+    private String nothingLeft(MilestoneStatus status, MilestonesWork work) {
+        if (status.standing() == MilestoneStatus.Standing.REACHED) {
+            return "";
+        }
+        String said = messages.text(work.total() == 0 ? "milestones.needs.none" : "milestones.needs.done");
+        return state.progress().gates(status.milestone().id()).stream()
+                .filter(gate -> gate.met().isEmpty())
+                .findFirst()
+                .map(gate -> said + " " + messages.text("milestones.needs.gate", amounts.within(gate.text())))
+                .orElse(said);
     }
 
     private String worth(List<Need> needs, Optional<Unlock> unlock) {
@@ -156,6 +169,26 @@ final class MilestonesDetails {
                         estimates.difference(known.yearly().mid())))
                 .ifPresent(said::add);
         return String.join(" ", said);
+    }
+
+    private String gatesTitle(Milestone milestone) {
+        List<GateSet> gates = state.progress().gates(milestone.id());
+        long met = gates.stream().filter(gate -> gate.met().isPresent()).count();
+        return gates.isEmpty()
+                ? messages.text("milestones.gates")
+                : messages.text("milestones.gates.of", met, gates.size());
+    }
+
+    private List<Gate> gates(Milestone milestone) {
+        return state.progress().gates(milestone.id()).stream()
+                .map(gate -> new Gate(
+                        gate.number(),
+                        amounts.within(gate.text()),
+                        gate.met()
+                                .map(day -> messages.text("milestones.gate.met", messages.date(day)))
+                                .orElse(""),
+                        !amounts.within(gate.text()).equals(gate.text())))
+                .toList();
     }
 
     private List<Need> certificates(MilestonesWork work) {

@@ -155,16 +155,26 @@ final class MilestonesFigures {
 
     private String line(MilestoneStatus status, MilestonesWork work) {
         Milestone milestone = status.milestone();
-        Stream<String> left = status.standing() == MilestoneStatus.Standing.REACHED
-                        || work.open().isEmpty()
-                ? Stream.empty()
-                : Stream.of(messages.text("milestones.left", work.open().size()));
+        Stream<String> left =
+                status.standing() == MilestoneStatus.Standing.REACHED ? Stream.empty() : left(milestone, work);
         Stream<String> overdue = status.standing() == MilestoneStatus.Standing.OVERDUE
                 ? Stream.of(messages.text("milestones.overdue"))
                 : Stream.empty();
         return Stream.of(Stream.of(MilestonesDetails.kind(milestone, messages)), overdue, pay.parts(milestone), left)
                 .flatMap(Function.identity())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /// "12 items left", "2 gates open".
+    private Stream<String> left(Milestone milestone, MilestonesWork work) {
+        long gates = state.progress().gates(milestone.id()).stream()
+                .filter(gate -> gate.met().isEmpty())
+                .count();
+        return Stream.concat(
+                work.open().isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(messages.text("milestones.left", work.open().size())),
+                gates == 0 ? Stream.empty() : Stream.of(messages.text("milestones.gates.open", gates)));
     }
 
     private List<Figure> figures(MilestoneStatus status, Optional<MilestoneProspect> prospect, MilestonesWork work) {

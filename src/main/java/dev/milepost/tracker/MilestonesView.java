@@ -65,6 +65,8 @@ public record MilestonesView(List<Choice> choices, List<Card> cards, String empt
     /// @param needs what is open, what is in progress first; none for what is reached
     /// @param needsTitle "What it still needs"
     /// @param worth what stands below the needs: what their figures mean; may be empty
+    /// @param gatesTitle "Gates of your own · 1 of 3 met"
+    /// @param gates conditions of the person's own, met or not
     /// @param certificates among the items it needs
     /// @param proof how many items have evidence; may be empty
     /// @param held how long it has been held, or the level before it; may be empty
@@ -78,6 +80,8 @@ public record MilestonesView(List<Choice> choices, List<Card> cards, String empt
             String needsTitle,
             List<Need> needs,
             String worth,
+            String gatesTitle,
+            List<Gate> gates,
             List<Need> certificates,
             String proof,
             String held,
@@ -85,6 +89,7 @@ public record MilestonesView(List<Choice> choices, List<Card> cards, String empt
         public Detail {
             forecast = List.copyOf(forecast);
             needs = List.copyOf(needs);
+            gates = List.copyOf(gates);
             certificates = List.copyOf(certificates);
         }
     }
@@ -94,6 +99,16 @@ public record MilestonesView(List<Choice> choices, List<Card> cards, String empt
     /// @param facts in a line below it; may be empty
     /// @param aside what it is worth; may be empty
     public record Need(ItemId item, ItemState state, String text, String facts, String aside) {}
+
+    /// A condition of the person's own.
+    ///
+    /// @param met "met 12 Jun 2026"; empty while it is open
+    /// @param hasHidden whether an amount in it is hidden, so that it is not to be written anew over the whole text
+    public record Gate(int number, String text, String met, boolean hasHidden) {
+        public boolean isMet() {
+            return !met.isEmpty();
+        }
+    }
 
     public static MilestonesView of(AppState state, Messages messages) {
         return new MilestonesFigures(state, messages).view();

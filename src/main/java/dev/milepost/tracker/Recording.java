@@ -10,6 +10,7 @@ import dev.milepost.progress.ProgressEvent.CountRecorded;
 import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
+import dev.milepost.progress.ProgressEvent.GateSet;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -26,6 +27,7 @@ import dev.milepost.progress.Subject;
 import dev.milepost.roadmap.Counter;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.ItemId;
+import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.Roadmap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +60,24 @@ record Recording(Roadmap roadmap, Progress progress, LocalDate today) {
                 progress.reached(milestone).isPresent()
                         ? withdrawn(new Register.OfMilestone(milestone))
                         : said(new MilestoneReached(milestone, today, Optional.empty()));
+            case Act.AddGate(var milestone, var text) ->
+                text.isBlank()
+                        ? List.of()
+                        : said(new GateSet(milestone, nextGate(milestone), text.strip(), Optional.empty()));
+            case Act.ToggleGate(var milestone, var number) ->
+                gate(milestone, number)
+                        .map(gate -> said(new GateSet(
+                                milestone,
+                                number,
+                                gate.text(),
+                                gate.met().isPresent() ? Optional.empty() : Optional.of(today))))
+                        .orElse(List.of());
+            case Act.RewordGate(var milestone, var number, var text) ->
+                gate(milestone, number)
+                        .filter(gate -> !text.isBlank())
+                        .map(gate -> said(new GateSet(milestone, number, text.strip(), gate.met())))
+                        .orElse(List.of());
+            case Act.RemoveGate(var milestone, var number) -> withdrawn(new Register.OfGate(milestone, number));
             case Act.SetStartDate(var start) -> said(new StartDateSet(start));
             case Act.StateSalary(var salary) -> said(new SalaryStated(salary));
             case Act.RecordIncome(var month, var amount, var stream) -> said(new IncomeRecorded(month, amount, stream));
@@ -129,6 +149,17 @@ record Recording(Roadmap roadmap, Progress progress, LocalDate today) {
         String added = text.strip();
         return List.of(new NoteWritten(
                 about, progress.note(about).map(note -> note + "\n\n" + added).orElse(added)));
+    }
+
+    private Optional<GateSet> gate(MilestoneId milestone, int number) {
+        return progress.gates(milestone).stream()
+                .filter(gate -> gate.number() == number)
+                .findFirst();
+    }
+
+    private int nextGate(MilestoneId milestone) {
+        List<GateSet> gates = progress.gates(milestone);
+        return gates.isEmpty() ? 1 : gates.getLast().number() + 1;
     }
 
     private int nextNumber(Subject about) {

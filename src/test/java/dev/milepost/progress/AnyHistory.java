@@ -6,6 +6,7 @@ import dev.milepost.progress.ProgressEvent.CountRecorded;
 import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.ForecastMade;
+import dev.milepost.progress.ProgressEvent.GateSet;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -123,6 +124,8 @@ final class AnyHistory {
                 numbers.map(number -> new ProgressEvent.FindingDismissed(new FindingId("f" + number))),
                 Combinators.combine(subjects, days)
                         .as((about, day) -> new ProgressEvent.BaselineKept("spring", about, day, day)),
+                Combinators.combine(numbers, texts.filter(text -> text.lines().count() == 1), days.optional())
+                        .as((number, text, met) -> new GateSet(new MilestoneId("m"), number, text, met)),
                 numbers.map(number -> new AssumptionMade(WAIT, months(number))),
                 Combinators.combine(Arbitraries.of("fast", "slow"), numbers)
                         .as((name, number) -> new ScenarioSaved(name, new TreeMap<>(Map.of(WAIT, months(number)))))));

@@ -11,6 +11,7 @@ import dev.milepost.progress.ProgressEvent.BaselineKept;
 import dev.milepost.progress.ProgressEvent.CountRecorded;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.ForecastMade;
+import dev.milepost.progress.ProgressEvent.GateSet;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.MetricRead;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
@@ -123,6 +124,19 @@ class BoundsTest {
             refused(Bound.CHARACTERS, () -> new ScenarioSaved("x" + odd, new TreeMap<>()));
         }
         assertThrows(IllegalArgumentException.class, () -> new ScenarioSaved(" ", new TreeMap<>()));
+    }
+
+    @Test
+    void aGateIsOneLineOfFiveHundredCharacters() {
+        MilestoneId senior = new MilestoneId("senior");
+        String text = "g".repeat(500);
+        assertEquals(text, new GateSet(senior, 1, text, Optional.empty()).text());
+        refused(Bound.GATE, () -> new GateSet(senior, 1, text + "g", Optional.empty()));
+        refused(Bound.CHARACTERS, () -> new GateSet(senior, 1, "two\nlines", Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> new GateSet(senior, 1, " ", Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> new GateSet(senior, 0, text, Optional.empty()));
+        LocalDate far = LocalDate.of(10_000, 1, 1);
+        assertThrows(IllegalArgumentException.class, () -> new GateSet(senior, 1, text, Optional.of(far)));
     }
 
     @Test

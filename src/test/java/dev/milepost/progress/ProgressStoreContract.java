@@ -14,6 +14,7 @@ import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
 import dev.milepost.progress.ProgressEvent.ForecastMade;
+import dev.milepost.progress.ProgressEvent.GateSet;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -118,6 +119,8 @@ public abstract class ProgressStoreContract {
         events.add(new ScenarioSaved("Früher befördert: \"alles\" \\ 🎹 {wait}", assumptions()));
         events.add(new ScenarioSaved("Just the plan", new TreeMap<>()));
         events.add(new ForecastMade(7, DAY, "1", 42, "0123456789abcdef".repeat(4), points()));
+        events.add(new GateSet(new MilestoneId("senior"), 1, "Chef kennt \"das Ziel\" \\ 🎹 {0}", Optional.empty()));
+        events.add(new GateSet(new MilestoneId("senior"), 2, "Two quarters at the level", Optional.of(DAY)));
         events.add(new ForecastMade(8, DAY.plusMonths(1), "2.0-ä", Long.MIN_VALUE, "f".repeat(64), List.of()));
         return events;
     }

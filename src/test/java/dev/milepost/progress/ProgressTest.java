@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.milepost.money.Money;
 import dev.milepost.progress.ProgressEvent.AssumptionMade;
 import dev.milepost.progress.ProgressEvent.ForecastMade;
+import dev.milepost.progress.ProgressEvent.GateSet;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
@@ -40,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,21 @@ class ProgressTest {
         assertEquals(Map.of(3, march), progress.forecasts());
         tried.clear();
         assertEquals(Map.of(wait, two), progress.scenarios().get("Slow"), "a copy is kept");
+    }
+
+    @Test
+    void aMilestonesGatesAreKnownByTheirNumbers() {
+        GateSet first = new GateSet(SENIOR, 1, "Manager knows", Optional.of(DAY));
+        GateSet second = new GateSet(SENIOR, 2, "Two quarters", Optional.empty());
+        Progress progress = after(
+                second,
+                new GateSet(SENIOR, 1, "Boss knows", Optional.empty()),
+                first,
+                new GateSet(SENIOR, 3, "Never mind", Optional.empty()),
+                new Withdrawn(new Register.OfGate(SENIOR, 3)));
+        assertEquals(List.of(first, second), progress.gates(SENIOR));
+        assertEquals(List.of(), progress.gates(new MilestoneId("lead")));
+        assertEquals(Set.of(Subject.of(SENIOR)), progress.subjects());
     }
 
     @Test

@@ -20,6 +20,7 @@ import dev.milepost.progress.ProgressEvent.BaselineKept;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
 import dev.milepost.progress.ProgressEvent.ForecastMade;
+import dev.milepost.progress.ProgressEvent.GateSet;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -116,6 +117,7 @@ class AnonymousTest {
                 new EvidenceAdded(rbac, 4, new Evidence.Figure(new BigDecimal("42424")), "", DAY),
                 new MetricRead(new MetricId("stars"), DAY, new BigDecimal("0.99951"), "secret"),
                 new PauseTaken(DAY, Optional.empty(), "burnout"),
+                new GateSet(new MilestoneId("promotion"), 1, "Boss Müller signs", Optional.of(DAY)),
                 new FindingDismissed(new FindingId("too-steep")),
                 new BaselineKept("spring", rbac, DAY, DAY)));
         SortedMap<AssumptionKey, AssumptionValue> assumptions = new TreeMap<>(Map.of(

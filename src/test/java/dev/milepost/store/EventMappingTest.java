@@ -67,6 +67,7 @@ class EventMappingTest {
                         "assumption-made",
                         "scenario-saved",
                         "forecast-made",
+                        "gate-set",
                         "withdrawn"),
                 Stream.of(EventKind.values()).map(EventKind::id).toList());
     }

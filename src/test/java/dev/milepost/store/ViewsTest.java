@@ -20,6 +20,7 @@ import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
 import dev.milepost.progress.ProgressEvent.ForecastMade;
+import dev.milepost.progress.ProgressEvent.GateSet;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -171,6 +172,13 @@ class ViewsTest {
             case PauseTaken(var from, var until, var reason) ->
                 line("pause", from, until.map(LocalDate::toString).orElse("-"), orNone(reason));
             case FindingDismissed(var finding) -> line("dismissed_finding", finding);
+            case GateSet(var milestone, var number, var text, var met) ->
+                line(
+                        "gate",
+                        milestone,
+                        number,
+                        text,
+                        met.map(LocalDate::toString).orElse("-"));
             case BaselineKept(var baseline, var about, var begin, var end) ->
                 line("baseline", baseline, subject(about), begin, end);
             case Withdrawn _ -> throw new IllegalArgumentException("nothing is held");
@@ -195,6 +203,7 @@ class ViewsTest {
                     "pause: first_day, last_day, reason",
                     "dismissed_finding: finding",
                     "baseline: baseline, about_kind, about, begins_on, ends_on",
+                    "gate: milestone, ordinal, gate, met_on",
                     "assumption: assumption, value",
                     "scenario: scenario, assumption, value",
                     "forecast: made_in, made_on, engine, seed, inputs_sha256, points",

@@ -20,6 +20,7 @@ import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
 import dev.milepost.progress.ProgressEvent.ForecastMade;
+import dev.milepost.progress.ProgressEvent.GateSet;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.MetricRead;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
@@ -167,6 +168,13 @@ class ActWordsTest {
             Arguments.of(new ScenarioSaved("Quit early", new TreeMap<>()), "Scenario Quit early saved"),
             Arguments.of(new ForecastMade(7, DAY, "1", 42, "0".repeat(64), List.of()), "Forecast of month 7 kept"),
             Arguments.of(
+                    new GateSet(SENIOR, 1, "Manager knows", Optional.empty()),
+                    "Gate of Senior Engineer promotion: Manager knows"),
+            Arguments.of(
+                    new GateSet(SENIOR, 1, "Manager knows", Optional.of(DAY)),
+                    "Gate of Senior Engineer promotion met: Manager knows"),
+            Arguments.of(new Withdrawn(new Register.OfGate(SENIOR, 1)), "A gate of Senior Engineer promotion removed"),
+            Arguments.of(
                     new Withdrawn(new Register.OfAssumption(AssumptionKey.of(AssumptionKind.INFLATION))),
                     "Assumption taken back: inflation a year"),
             Arguments.of(new Withdrawn(new Register.OfScenario("Quit early")), "Scenario Quit early removed"),
@@ -210,6 +218,17 @@ class ActWordsTest {
         var last = journal.undoable().orElseThrow();
         return record(
                 Origin.WINDOW, new Purpose.Undo(last), journal.undoing(last).toArray(ProgressEvent[]::new));
+    }
+
+    @Test
+    void whatAGateWasBeforeIsSaid() {
+        var _ = record(new GateSet(SENIOR, 1, "Boss knows", Optional.empty()));
+        assertEquals(
+                "was open: Boss knows",
+                detail(record(new GateSet(SENIOR, 1, "Boss knows", Optional.of(DAY))), Privacy.OPEN));
+        assertEquals(
+                "was met 1 Mar 2026: Boss knows",
+                detail(record(new Withdrawn(new Register.OfGate(SENIOR, 1))), Privacy.OPEN));
     }
 
     @Test

@@ -9,9 +9,11 @@ import dev.milepost.progress.Journal;
 import dev.milepost.progress.JournalEntry;
 import dev.milepost.progress.PlanCalendar;
 import dev.milepost.progress.ProgressEvent;
+import dev.milepost.progress.ProgressEvent.BaselineKept;
 import dev.milepost.progress.ProgressEvent.CountRecorded;
 import dev.milepost.progress.ProgressEvent.DueDateSet;
 import dev.milepost.progress.ProgressEvent.EvidenceAdded;
+import dev.milepost.progress.ProgressEvent.GateSet;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MetricRead;
@@ -21,6 +23,7 @@ import dev.milepost.progress.ProgressEvent.PauseTaken;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.progress.Purpose;
 import dev.milepost.progress.Rollup;
+import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.ui.Given;
 import java.time.Instant;
@@ -77,6 +80,8 @@ class MadeUpPersonTest {
             case StartDateSet set -> isWithin(set.start(), start, today);
             case CountRecorded count -> isWithin(count.on(), start, today);
             case MetricRead read -> isWithin(read.on(), start, today);
+            case GateSet gate ->
+                gate.met().filter(met -> !isWithin(met, start, today)).isEmpty();
             case PauseTaken pause -> isWithin(pause.from(), start, today);
             default -> true;
         };
@@ -147,6 +152,21 @@ class MadeUpPersonTest {
                 .allMatch(milestone -> state.progress().reached(milestone.id()).isPresent()));
         assertTrue(state.roadmap().milestones().stream()
                 .anyMatch(milestone -> state.progress().reached(milestone.id()).isPresent()));
+    }
+
+    @Test
+    void itsNextLevelHasGatesOfItsOwnAndABaselineWasKeptEarly() {
+        Journal journal = MadeUpPerson.journal(Given.TODAY, Given.shipped());
+        assertEquals(
+                List.of(true, false, false),
+                journal.progress().gates(new MilestoneId("principal")).stream()
+                        .map(gate -> gate.met().isPresent())
+                        .toList());
+        assertEquals(Set.of("First plan"), journal.progress().baselines().keySet());
+        LocalDate start = journal.progress().start().orElseThrow();
+        journal.entries().stream()
+                .filter(entry -> entry.event() instanceof BaselineKept)
+                .forEach(entry -> assertEquals(start.plusDays(13), day(entry)));
     }
 
     @Test

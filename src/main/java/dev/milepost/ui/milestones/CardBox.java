@@ -32,7 +32,7 @@ final class CardBox extends VBox {
     private final Label reached = Words.styled("pill");
     private final Button button = new Button();
     private final PlanAxis axis = new PlanAxis();
-    private final HBox figures = new HBox();
+    private final CardFoot foot = new CardFoot(axis);
 
     CardBox(Messages messages, Consumer<MilestoneId> mark) {
         this.messages = messages;
@@ -53,10 +53,6 @@ final class CardBox extends VBox {
         head.getStyleClass().add("card-head");
         VBox words = new VBox(head, line);
         words.getStyleClass().add("card-words");
-        HBox.setHgrow(axis, Priority.ALWAYS);
-        figures.getStyleClass().add("card-figures");
-        HBox foot = new HBox(axis, figures);
-        foot.getStyleClass().add("card-foot");
         getChildren().addAll(words, foot);
     }
 
@@ -72,8 +68,7 @@ final class CardBox extends VBox {
         button.setAccessibleText(messages.text("milestones.mark.of", card.title()));
         button.setOnAction(pressed -> mark.accept(card.milestone()));
         axis.render(card.axis(), card.standing());
-        figures.getChildren()
-                .setAll(card.figures().stream().map(CardBox::figure).toList());
+        foot.setFigures(card.figures().stream().map(CardBox::figure).toList());
     }
 
     private static void appear(Region node, boolean shows) {

@@ -27,6 +27,9 @@ final class DetailPane extends VBox {
     private final Label needsTitle = Words.wrapped("", Styles.MUTED, "group-title");
     private final NeedList needs;
     private final Label worth = Words.wrapped("", Styles.MUTED, Styles.SMALL);
+    private final VBox gateGroup;
+    private final Label gatesTitle = Words.wrapped("", Styles.MUTED, "group-title");
+    private final GateList gates;
     private final VBox certificateGroup;
     private final NeedList certificates;
     private final VBox proofGroup;
@@ -53,13 +56,15 @@ final class DetailPane extends VBox {
         head.getStyleClass().add("item-head");
         VBox when = new VBox(heading("milestones.forecast"), forecast, evidence);
         VBox what = new VBox(needsTitle, needs, worth);
+        gates = new GateList(acts, messages);
+        gateGroup = new VBox(gatesTitle, gates);
         certificateGroup = new VBox(heading("milestones.certificates"), certificates);
         proofGroup = new VBox(heading("milestones.evidence"), proof);
         heldGroup = new VBox(heading("milestones.held.title"), held);
-        for (VBox group : new VBox[] {when, what, certificateGroup, proofGroup, heldGroup}) {
+        for (VBox group : new VBox[] {when, what, gateGroup, certificateGroup, proofGroup, heldGroup}) {
             group.getStyleClass().add("detail-group");
         }
-        getChildren().addAll(head, when, mark, reach, what, certificateGroup, proofGroup, heldGroup);
+        getChildren().addAll(head, when, mark, reach, what, gateGroup, certificateGroup, proofGroup, heldGroup);
         appear(this, false);
     }
 
@@ -111,6 +116,9 @@ final class DetailPane extends VBox {
         }
         needs.render(detail.needs());
         show(worth, detail.worth());
+        gatesTitle.setText(detail.gatesTitle());
+        gates.render(detail);
+        appear(gateGroup, !(gates.isEmpty() && isReached()));
         certificates.render(detail.certificates());
         appear(certificateGroup, !detail.certificates().isEmpty());
         proof.setText(detail.proof());

@@ -18,7 +18,9 @@ final class PlanAxis extends Region {
     private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
     private static final double HEIGHT = 34;
     private static final double MIDDLE = 23;
-    private static final double SIDE = 12;
+    /// From the edge to where the months begin, and where they end.
+    static final double SIDE = 12;
+
     private static final double DIAMOND = 9;
     private static final double DOT = 7;
     private static final double BAR = 6;

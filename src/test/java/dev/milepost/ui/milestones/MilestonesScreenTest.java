@@ -181,12 +181,30 @@ class MilestonesScreenTest {
                 "stages: [{title: Begin, months: 1-12, items: [{id: a, text: \"" + title + "\"}]}]",
                 "milestones: [{id: long, kind: advancement, month: 12, title: \"" + title + "\"}]"));
         double right = window.root().getLayoutBounds().getWidth();
-        for (String style : List.of("milestone-card", "milestone-detail", "need-line", "card-figures")) {
+        for (String style : List.of("milestone-card", "milestone-detail", "need-line", "card-figure")) {
             var node = window.all(style).findFirst().orElseThrow();
             assertTrue(Seen.place(node).getMaxX() <= right, style);
         }
         assertTrue(Seen.place(window.all("milestone-card").findFirst().orElseThrow())
                         .getHeight()
                 < 200);
+    }
+
+    @Test
+    void theMonthsOfThePlanAreLongEnoughToBeReadInASmallWindow() {
+        window.sized(1024, 700);
+        open(PLAN);
+        assertTrue(
+                window.all("plan-axis").allMatch(axis -> axis.getLayoutBounds().getWidth() > 350));
+        Node card = window.all("milestone-card").findFirst().orElseThrow();
+        double right = Seen.place(card).getMaxX();
+        assertEquals(
+                4,
+                Seen.below(card)
+                        .filter(node -> node.getStyleClass().contains("card-figure"))
+                        .count());
+        Seen.below(card)
+                .filter(node -> node.getStyleClass().contains("card-figure"))
+                .forEach(figure -> assertTrue(Seen.place(figure).getMaxX() <= right));
     }
 }
