@@ -112,8 +112,8 @@ class MilestonesGatesTest {
                         new Gate(1, "Manager knows", "", false),
                         new Gate(2, "Agreed on $150k", "met 4 Jun 2026", false)),
                 detail(state).gates());
-        assertEquals("Advancement · month 12 · 1 item left · 1 gate open", line(state));
-        assertTrue(view(state).cards().getFirst().said().contains("1 gate open"));
+        assertEquals("Advancement · month 12 · 1 item left · 1\u00a0gate\u00a0open", line(state));
+        assertTrue(view(state).cards().getFirst().said().contains("1\u00a0gate\u00a0open"));
         assertEquals("Gates of your own", detail(state()).gatesTitle());
         assertEquals("Advancement · month 12 · 1 item left", line(state(AGREED)));
     }
