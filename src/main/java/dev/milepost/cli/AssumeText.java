@@ -3,12 +3,13 @@ package dev.milepost.cli;
 import dev.milepost.prospect.Overrides;
 import dev.milepost.roadmap.AssumptionKey;
 import dev.milepost.roadmap.AssumptionKind;
-import dev.milepost.roadmap.AssumptionKind.Form;
 import dev.milepost.roadmap.AssumptionValue;
 import dev.milepost.roadmap.MilestoneKind;
 import dev.milepost.roadmap.Nearest;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.roadmap.TaxGroup;
+import dev.milepost.tracker.AssumptionWords;
+import dev.milepost.tracker.Privacy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,10 +20,12 @@ final class AssumeText {
 
     private final Roadmap roadmap;
     private final Invocation invocation;
+    private final AssumptionWords words;
 
     AssumeText(Roadmap roadmap, Invocation invocation) {
         this.roadmap = roadmap;
         this.invocation = invocation;
+        this.words = new AssumptionWords(roadmap, Privacy.OPEN, invocation.messages());
     }
 
     /// What is typed later replaces what was typed before.
@@ -60,27 +63,7 @@ final class AssumeText {
     private AssumptionValue value(AssumptionKey key, String text) {
         return AssumptionValue.parse(key.kind(), text)
                 .orElseThrow(() -> new Refusal(
-                        Exit.USAGE,
-                        invocation.text(
-                                "cli.assume.bad-value",
-                                key,
-                                text,
-                                form(key.kind().form()))));
-    }
-
-    private String form(Form form) {
-        if (form.equals(Form.PROBABILITY)) {
-            return invocation.text("cli.assume.form-probability");
-        }
-        return switch (form) {
-            case Form.Number(String least, String most) -> invocation.text("cli.assume.form-number", least, most);
-            case Form.Whole(int least, int most) ->
-                invocation.text("cli.assume.form-whole", String.valueOf(least), String.valueOf(most));
-            case Form.Span(String least, String most) -> invocation.text("cli.assume.form-span", least, most);
-            case Form.Choice(List<String> options) ->
-                invocation.text("cli.assume.form-choice", String.join(", ", options));
-            case Form.Brackets() -> invocation.text("cli.assume.form-brackets");
-        };
+                        Exit.USAGE, invocation.text("cli.assume.bad-value", key, text, words.form(key.kind()))));
     }
 
     private List<String> known() {

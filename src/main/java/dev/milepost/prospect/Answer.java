@@ -41,7 +41,7 @@ public sealed interface Answer {
 
         public Overrides trial() {
             Overrides moved = overrides(moves);
-            return pace.map(needed -> with(moved, needed.trial())).orElse(moved);
+            return pace.map(needed -> moved.and(needed.trial())).orElse(moved);
         }
     }
 
@@ -91,14 +91,5 @@ public sealed interface Answer {
             overrides = overrides.with(move.key(), move.to());
         }
         return overrides;
-    }
-
-    /// One on top of the other.
-    static Overrides with(Overrides overrides, Overrides others) {
-        Overrides both = overrides;
-        for (var other : others.values().entrySet()) {
-            both = both.with(other.getKey(), other.getValue());
-        }
-        return both;
     }
 }

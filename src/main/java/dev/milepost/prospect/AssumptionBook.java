@@ -99,6 +99,11 @@ public final class AssumptionBook {
                 .toList();
     }
 
+    /// What has no value until somebody names one: a tax table, hours the plan is silent on.
+    public List<AssumptionKey> unsaid() {
+        return ground.keySet().stream().filter(key -> of(key).isEmpty()).toList();
+    }
+
     /// What holds for a key, perhaps by the kind's value for all subjects; empty where the roadmap has nothing
     /// the key is about, or where nothing is assumed: hours nobody has named.
     public Optional<Assumption> of(AssumptionKey key) {

@@ -93,7 +93,7 @@ public final class GoalSeek {
             List<OpenItem> open = prospect.forecast().openItems();
             double months = open.stream().mapToDouble(OpenItem::months).sum();
             return new Case(
-                    tried -> Prospect.of(question.with(Answer.with(question.overrides(), tried)))
+                    tried -> Prospect.of(question.with(question.overrides().and(tried)))
                             .simulation(),
                     Levers.of(prospect),
                     question.progress().start().orElse(question.today()),
@@ -154,7 +154,7 @@ public final class GoalSeek {
         private Overrides allAtBest() {
             Overrides all = Overrides.NONE;
             for (Lever lever : given.levers()) {
-                all = Answer.with(all, Answer.overrides(lever.moves(lever.steps())));
+                all = all.and(Answer.overrides(lever.moves(lever.steps())));
             }
             return all;
         }

@@ -30,6 +30,13 @@ public record Overrides(SortedMap<AssumptionKey, AssumptionValue> values) {
         return new Overrides(next);
     }
 
+    /// Both; what they both name as `others` has it.
+    public Overrides and(Overrides others) {
+        SortedMap<AssumptionKey, AssumptionValue> both = new TreeMap<>(values);
+        both.putAll(others.values);
+        return new Overrides(both);
+    }
+
     public Overrides without(AssumptionKey key) {
         SortedMap<AssumptionKey, AssumptionValue> next = new TreeMap<>(values);
         next.remove(key);

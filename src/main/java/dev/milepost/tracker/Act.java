@@ -240,8 +240,15 @@ public sealed interface Act {
 
     record ShowIncomePane(IncomePane pane) implements Act {}
 
-    /// Tries out an assumption, without touching plan or progress.
-    record TryOut(AssumptionKey key, AssumptionValue value) implements Act {}
+    /// Tries out assumptions on top of those that are tried out, without touching plan or progress.
+    record TryOut(Overrides overrides) implements Act {
+        public TryOut(AssumptionKey key, AssumptionValue value) {
+            this(Overrides.NONE.with(key, value));
+        }
+    }
+
+    /// Tries out what a goal takes, and shows it among what is tried out.
+    record TryAnswer(Overrides overrides) implements Act {}
 
     record StopTrying(AssumptionKey key) implements Act {}
 

@@ -4,6 +4,7 @@ import dev.milepost.money.Money;
 import dev.milepost.money.MoneyRange;
 import dev.milepost.roadmap.AssumptionKey;
 import dev.milepost.roadmap.AssumptionKind;
+import dev.milepost.roadmap.AssumptionKind.Form;
 import dev.milepost.roadmap.AssumptionValue;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.Roadmap;
@@ -12,18 +13,21 @@ import dev.milepost.text.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.List;
 
 /// What is taken for granted, in a few words: "wait for Senior Engineer promotion", "3 months". The same wherever
 /// assumptions are named.
 public final class AssumptionWords {
 
     private final Amounts amounts;
+    private final Privacy privacy;
     private final Currency currency;
     private final Names names;
     private final Messages messages;
 
     /// @param privacy whether amounts may be named
     public AssumptionWords(Roadmap roadmap, Privacy privacy, Messages messages) {
+        this.privacy = privacy;
         this.amounts = new Amounts(privacy, roadmap.currency());
         this.currency = roadmap.currency();
         this.names = new Names(roadmap);
@@ -48,6 +52,34 @@ public final class AssumptionWords {
                 messages.text("assumption." + key.kind().id() + "." + id);
             case AssumptionValue.TaxTable(var label, var _) -> amounts.within(Names.shortened(label));
         };
+    }
+
+    /// What can be typed for a value: "a number from 0 to 1".
+    public String form(AssumptionKind kind) {
+        if (isAmount(kind)) {
+            return messages.text("assumption.form.amounts");
+        }
+        if (kind.form().equals(Form.PROBABILITY)) {
+            return messages.text("assumption.form.probability");
+        }
+        return switch (kind.form()) {
+            case Form.Number(String least, String most) -> messages.text("assumption.form.number", least, most);
+            case Form.Whole(int least, int most) ->
+                messages.text("assumption.form.whole", String.valueOf(least), String.valueOf(most));
+            case Form.Span(String least, String most) -> messages.text("assumption.form.span", least, most);
+            case Form.Choice(List<String> options) ->
+                messages.text("assumption.form.choice", String.join(", ", options));
+            case Form.Brackets() -> messages.text("assumption.form.brackets");
+        };
+    }
+
+    /// Whether its value is an amount, and amounts are hidden.
+    boolean isHidden(AssumptionKey key) {
+        return privacy == Privacy.MASKED && (isAmount(key.kind()) || key.kind() == AssumptionKind.TAX_TABLE);
+    }
+
+    private static boolean isAmount(AssumptionKind kind) {
+        return kind == AssumptionKind.PAY || kind == AssumptionKind.SALARY;
     }
 
     private String subject(AssumptionKind kind, String id) {
@@ -91,7 +123,7 @@ public final class AssumptionWords {
     }
 
     private String span(AssumptionKind kind, BigDecimal low, BigDecimal high) {
-        if (kind == AssumptionKind.PAY || kind == AssumptionKind.SALARY) {
+        if (isAmount(kind)) {
             return amounts.typeset(MoneyRange.between(money(low), money(high)));
         }
         String span = low.compareTo(high) == 0 ? low.toPlainString() : low.toPlainString() + "–" + high.toPlainString();

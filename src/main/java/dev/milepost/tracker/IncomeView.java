@@ -74,6 +74,7 @@ public record IncomeView(
 
     /// What stands beside the chart.
     ///
+    /// @param assumed everything that is taken for granted, where that is asked for
     /// @param goal what it takes to reach the goal that was asked for, in sentences
     /// @param explanation what moved the headlines since the day that was asked for, in sentences
     /// @param waiting whether somebody asked and there is no answer yet
@@ -83,24 +84,64 @@ public record IncomeView(
             List<PaneChip> chips,
             IncomePane pane,
             List<Section> sections,
-            List<String> goal,
-            List<String> explanation,
+            List<Assumed> assumed,
+            List<Sentence> goal,
+            List<Sentence> explanation,
             boolean waiting,
             int months,
             LocalDate today) {
         public Beside {
             chips = List.copyOf(chips);
             sections = List.copyOf(sections);
+            assumed = List.copyOf(assumed);
             goal = List.copyOf(goal);
             explanation = List.copyOf(explanation);
         }
     }
+
+    /// @param trying what tries out what it says
+    public record Sentence(String text, Optional<Act> trying) {
+
+        static Sentence of(String text) {
+            return new Sentence(text, Optional.empty());
+        }
+    }
+
+    /// Something that is taken for granted.
+    ///
+    /// @param value in words; empty where nothing is assumed until somebody says something
+    /// @param typed what a field for it begins with; empty where amounts are hidden
+    /// @param form what can be typed
+    /// @param choices what can be picked instead of typing; empty where there is nothing to pick from
+    /// @param takeBack goes by the plan again, or by the program's own; empty where the person said nothing
+    public record Assumed(
+            AssumptionKey key,
+            String name,
+            String value,
+            String origin,
+            String typed,
+            String form,
+            List<AssumedChoice> choices,
+            Optional<Act> takeBack) {
+        public Assumed {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    public record AssumedChoice(String text, boolean current, Act act) {}
 
     public record PaneChip(IncomePane pane, String text, boolean current) {}
 
     public record Section(String title, List<Line> lines, String note) {
         public Section {
             lines = List.copyOf(lines);
+        }
+
+        /// Empty where there is nothing to say.
+        ///
+        /// @param title a message's key
+        static Optional<Section> of(Messages messages, String title, List<Line> lines, String note) {
+            return lines.isEmpty() ? Optional.empty() : Optional.of(new Section(messages.text(title), lines, note));
         }
     }
 

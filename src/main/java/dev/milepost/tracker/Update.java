@@ -122,8 +122,13 @@ record Update(AppState state, List<Effect> effects) {
             case Act.StopAsking() ->
                 new Update(state.with(state.foreseen().asking(Optional.empty())), List.of(new Effect.StopInquiring()));
             case Act.FindOut(var asked) -> stay(state.with(state.foreseen().asking(Optional.of(asked))));
-            case Act.TryOut(var key, var value) ->
-                look(state, outlook.trying(outlook.overrides().with(key, value)));
+            case Act.TryOut(var more) ->
+                look(state, outlook.trying(outlook.overrides().and(more)));
+            case Act.TryAnswer(var trial) ->
+                look(
+                        state,
+                        outlook.trying(outlook.overrides().and(trial))
+                                .earning(outlook.income().beside(IncomePane.WHAT_IF)));
             case Act.StopTrying(var key) ->
                 look(state, outlook.trying(outlook.overrides().without(key)));
             case Act.DiscardWhatIf() -> look(state, outlook.trying(Overrides.NONE));

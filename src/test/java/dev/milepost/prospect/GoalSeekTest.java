@@ -191,7 +191,7 @@ class GoalSeekTest {
 
         for (Answer.Change change : one.changes()) {
             Answer then = answer(
-                    tried -> ReferenceModel.under(Answer.with(change.trial(), tried)),
+                    tried -> ReferenceModel.under(change.trial().and(tried)),
                     List.of(),
                     Goal.of(Figure.RUN_RATE, 24, Money.ofUnits(412_000, USD)));
             assertEquals(

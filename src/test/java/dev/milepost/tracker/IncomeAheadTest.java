@@ -229,8 +229,9 @@ class IncomeAheadTest {
         for (Lever lever : levers) {
             assertTrue(lever.notches().size() > 1, lever.title());
             for (Act act : lever.notches()) {
-                if (act instanceof Act.TryOut(var key, var value)) {
-                    assertTrue(AssumptionValue.parse(key.kind(), value.text()).isPresent(), key + " " + value);
+                if (act instanceof Act.TryOut(Overrides(var values))) {
+                    values.forEach((key, value) -> assertTrue(
+                            AssumptionValue.parse(key.kind(), value.text()).isPresent(), key + " " + value));
                 }
             }
         }

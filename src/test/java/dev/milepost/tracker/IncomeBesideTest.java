@@ -2,15 +2,21 @@ package dev.milepost.tracker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.money.Money;
 import dev.milepost.projection.SimulationModel.Figure;
 import dev.milepost.prospect.Goal;
+import dev.milepost.roadmap.AssumptionKey;
+import dev.milepost.roadmap.AssumptionKind;
+import dev.milepost.roadmap.AssumptionValue;
+import dev.milepost.tracker.IncomeView.Assumed;
 import dev.milepost.tracker.IncomeView.Beside;
 import dev.milepost.tracker.IncomeView.Line;
 import dev.milepost.tracker.IncomeView.MonthSheet;
 import dev.milepost.tracker.IncomeView.Section;
+import dev.milepost.tracker.IncomeView.Sentence;
 import dev.milepost.ui.Given;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +63,7 @@ class IncomeBesideTest {
         Beside beside = beside(tracker);
         assertFalse(beside.waiting());
         assertTrue(
-                beside.goal().getFirst().startsWith("$150k a year by the end of month 24: the odds are "),
+                beside.goal().getFirst().text().startsWith("$150k a year by the end of month 24: the odds are "),
                 beside.goal().toString());
         assertTrue(beside.goal().size() > 1);
     }
@@ -89,18 +95,70 @@ class IncomeBesideTest {
         Tracker tracker = tracker();
         tracker.lookAhead(Lookout.atOnce(HandMadeFutures::of));
         tracker.dispatch(new Act.ExplainSince(Given.TODAY.minusDays(10)));
-        List<String> said = beside(tracker).explanation();
+        List<String> said =
+                beside(tracker).explanation().stream().map(Sentence::text).toList();
         assertTrue(said.getFirst().startsWith("Income a year in month 24: "), said.toString());
         assertTrue(said.stream().anyMatch(line -> line.startsWith("Another start date: ")), said.toString());
     }
 
     @Test
-    void whatNobodyHasSaidComesFirst() {
+    void whatAnAnswerTakesIsTriedOutAtOnce() {
+        Tracker tracker = tracker();
+        tracker.lookAhead(Lookout.atOnce(HandMadeFutures::of));
+        tracker.dispatch(new Act.ShowIncomePane(IncomePane.GOALS));
+        tracker.dispatch(
+                new Act.SeekGoal(Goal.of(Figure.RUN_RATE, 24, Money.ofUnits(300_000, Currency.getInstance("USD")))));
+        Act trying = beside(tracker).goal().stream()
+                .flatMap(sentence -> sentence.trying().stream())
+                .findFirst()
+                .orElseThrow();
+        tracker.dispatch(trying);
+        assertFalse(tracker.state().outlook().overrides().isEmpty());
+        assertEquals(IncomePane.WHAT_IF, beside(tracker).pane());
+    }
+
+    @Test
+    void whatNobodyHasSaidComesFirstAndWhatHasNoValueLast() {
         Tracker tracker = tracker();
         tracker.dispatch(new Act.ShowIncomePane(IncomePane.ASSUMPTIONS));
-        List<Line> lines = lines(tracker);
-        assertEquals("Milepost’s own", lines.getFirst().note());
-        assertTrue(lines.stream().anyMatch(line -> line.name().equals("inflation a year")));
+        List<Assumed> all = beside(tracker).assumed();
+        assertEquals("Milepost’s own", all.getFirst().origin());
+        assertTrue(all.stream().anyMatch(each -> each.name().equals("inflation a year")));
+        assertEquals("tax table", all.getLast().name());
+        assertEquals("", all.getLast().value());
+    }
+
+    @Test
+    void whatThePersonSaysStandsUntilTheyTakeItBack() {
+        Tracker tracker = tracker();
+        tracker.dispatch(new Act.ShowIncomePane(IncomePane.ASSUMPTIONS));
+        AssumptionKey key = AssumptionKey.of(AssumptionKind.INFLATION);
+        Assumed before = assumed(tracker, key);
+        assertEquals(Optional.empty(), before.takeBack());
+        tracker.dispatch(new Act.MakeAssumption(
+                key, AssumptionValue.parse(key.kind(), "2.5").orElseThrow()));
+        Assumed said = assumed(tracker, key);
+        assertEquals("2.5%", said.value());
+        assertEquals("yours", said.origin());
+        tracker.dispatch(said.takeBack().orElseThrow());
+        assertEquals(before, assumed(tracker, key));
+    }
+
+    @Test
+    void anAmountTakenForGrantedIsHiddenInItsFieldToo() {
+        Tracker tracker = tracker();
+        tracker.dispatch(new Act.ShowIncomePane(IncomePane.ASSUMPTIONS));
+        AssumptionKey step = AssumptionKey.of(AssumptionKind.SALARY, "1");
+        assertNotEquals("", assumed(tracker, step).typed());
+        tracker.dispatch(new Act.SwitchPrivacy());
+        assertEquals("", assumed(tracker, step).typed());
+    }
+
+    private static Assumed assumed(Tracker tracker, AssumptionKey key) {
+        return beside(tracker).assumed().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

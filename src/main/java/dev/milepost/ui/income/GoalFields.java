@@ -6,12 +6,15 @@ import dev.milepost.money.Money;
 import dev.milepost.projection.SimulationModel.Figure;
 import dev.milepost.prospect.Goal;
 import dev.milepost.text.Messages;
+import dev.milepost.ui.kit.InWords;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -19,12 +22,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// An income a year and the month to reach it by.
+/// An amount, a year or in all, the month to reach it by, and how likely that is to be.
 final class GoalFields extends VBox {
+
+    /// In percent; a plan is as likely as not to get to its middle.
+    private static final List<Integer> ODDS = List.of(50, 80, 90);
 
     private final Messages messages;
     private final TextField amount = new TextField();
     private final ComboBox<Integer> month = new ComboBox<>();
+    private final ComboBox<Figure> figure = new ComboBox<>();
+    private final ComboBox<Integer> odds = new ComboBox<>();
     private final Label problem = Words.wrapped("", "error", Styles.SMALL);
 
     GoalFields(Messages messages) {
@@ -36,10 +44,31 @@ final class GoalFields extends VBox {
         month.setAccessibleText(messages.text("income.goal.month"));
         month.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(amount, Priority.ALWAYS);
-        HBox line = new HBox(amount, month);
-        line.getStyleClass().add("form-line");
-        getChildren().addAll(line, problem);
+        figure.setId("goal-figure");
+        figure.setAccessibleText(messages.text("income.goal.figure"));
+        figure.setConverter(new InWords<>(
+                each -> messages.text(each == Figure.CUMULATIVE ? "income.goal.in-all" : "income.goal.a-year")));
+        figure.getItems().setAll(Figure.RUN_RATE, Figure.CUMULATIVE);
+        figure.setValue(Figure.RUN_RATE);
+        odds.setId("goal-odds");
+        odds.setAccessibleText(messages.text("income.goal.odds"));
+        odds.setConverter(new InWords<>(each -> messages.text("income.goal.odds-of", each)));
+        odds.getItems().setAll(ODDS);
+        odds.setValue(ODDS.getFirst());
+        month.setConverter(new InWords<>(each -> messages.text("income.goal.by", each)));
+        for (ComboBox<?> box : List.of(figure, odds)) {
+            box.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(box, Priority.ALWAYS);
+        }
+        getStyleClass().add("goal-fields");
+        getChildren().addAll(line(amount, month), line(figure, odds), problem);
         WhatIfPane.show(problem, false);
+    }
+
+    private static HBox line(Node... fields) {
+        HBox line = new HBox(fields);
+        line.getStyleClass().add("form-line");
+        return line;
     }
 
     void months(int last) {
@@ -54,7 +83,7 @@ final class GoalFields extends VBox {
         try {
             Money least = new AmountReader(currency).money(amount.getText());
             complain("");
-            return Optional.of(Goal.of(Figure.RUN_RATE, month.getValue(), least));
+            return Optional.of(new Goal(figure.getValue(), month.getValue(), least, odds.getValue() / 100.0));
         } catch (AmountException unreadable) {
             complain(messages.text(
                     "amount."

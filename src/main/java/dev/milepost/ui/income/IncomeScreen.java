@@ -54,6 +54,7 @@ public final class IncomeScreen extends HBox {
     private final DelayPane delays;
     private final FlowPane panes = new FlowPane();
     private final LinePane lines;
+    private final AssumedPane assumed;
     private final GoalFields goal;
     private final AskPane seek;
     private final AskPane explain;
@@ -98,6 +99,7 @@ public final class IncomeScreen extends HBox {
         panes.setId("panes");
         panes.getStyleClass().add("panes");
         lines = new LinePane(acts, messages);
+        assumed = new AssumedPane(acts, messages);
         goal = new GoalFields(messages);
         Button find = new Button(messages.text("income.goal.ask"));
         find.setOnAction(pressed -> view.flatMap(seen -> goal.goal(seen.form().currency()))
@@ -108,7 +110,7 @@ public final class IncomeScreen extends HBox {
         Button why = new Button(messages.text("income.explain.ask"));
         why.setOnAction(pressed -> since.typed().ifPresent(day -> acts.accept(new Act.ExplainSince(day))));
         explain = new AskPane("explain", messages.text("income.explain"), since, why, acts, messages);
-        VBox cards = new VBox(panes, whatIf, log, seek, targets, delays, explain, lines);
+        VBox cards = new VBox(panes, whatIf, log, seek, targets, delays, explain, assumed, lines);
         cards.getStyleClass().add("column");
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && sheet.isVisible()) {
@@ -169,6 +171,7 @@ public final class IncomeScreen extends HBox {
         WhatIfPane.show(explain, beside.pane() == IncomePane.WHY);
         seek.render(beside.goal(), beside.waiting());
         explain.render(beside.explanation(), beside.waiting());
+        assumed.render(beside.assumed());
         lines.render(beside.sections());
     }
 

@@ -11,6 +11,7 @@ import dev.milepost.tracker.IncomeView;
 import dev.milepost.tracker.IncomeView.LogForm;
 import dev.milepost.tracker.IncomeView.Logged;
 import dev.milepost.tracker.IncomeView.Source;
+import dev.milepost.ui.kit.InWords;
 import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,8 +33,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// Where the person says what a month really paid, and sees what was said. What was typed stays until it is
 /// recorded.
@@ -76,8 +74,8 @@ final class LogPane extends VBox {
         month.setAccessibleText(messages.text("income.log.month"));
         source.setAccessibleText(messages.text("income.log.source"));
         amount.setAccessibleText(messages.text("income.log.amount"));
-        month.setConverter(showing(each -> messages.text("format.month", each)));
-        source.setConverter(showing(Source::text));
+        month.setConverter(new InWords<>(each -> messages.text("format.month", each)));
+        source.setConverter(new InWords<>(Source::text));
         month.setMaxWidth(Double.MAX_VALUE);
         source.setMaxWidth(Double.MAX_VALUE);
         amount.setPromptText(messages.text("income.log.prompt"));
@@ -232,19 +230,5 @@ final class LogPane extends VBox {
         problem.setVisible(!text.isEmpty());
         problem.setManaged(!text.isEmpty());
         amount.pseudoClassStateChanged(Styles.INVALID, !text.isEmpty());
-    }
-
-    private static <T> StringConverter<T> showing(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(@Nullable String text) {
-                return null;
-            }
-        };
     }
 }
