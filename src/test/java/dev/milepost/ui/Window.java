@@ -51,7 +51,7 @@ public final class Window implements AfterEachCallback {
 
     private static final Clock CLOCK = Clock.fixed(Given.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
-    private final FxRobot person = new FxRobot();
+    private final FxRobot person = new Person();
     private ProgressStore store = new InMemoryStore();
     private Executor storeThread = Runnable::run;
     private double width = 1360;
@@ -107,7 +107,7 @@ public final class Window implements AfterEachCallback {
         } catch (TimeoutException never) {
             throw new IllegalStateException(never);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        Person.settle();
         return person;
     }
 
@@ -176,7 +176,6 @@ public final class Window implements AfterEachCallback {
     /// Does something on the thread of the window, and waits until it has settled.
     public void act(Runnable work) {
         person.interact(work);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// The outline's row of an item, a milestone or a heading.

@@ -7,6 +7,7 @@ import dev.milepost.tracker.Act;
 import dev.milepost.tracker.Notice;
 import dev.milepost.tracker.ShellView;
 import dev.milepost.ui.Given;
+import dev.milepost.ui.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ class ToastTest {
     private static final ShellView.Toast OTHER = said(new Notice.Recorded(new Span(2, 2)));
 
     private final List<Act> acts = new ArrayList<>();
-    private final FxRobot person = new FxRobot();
+    private final FxRobot person = new Person();
     private final Button elsewhere = new Button("elsewhere");
     private final PauseTransition clock = new PauseTransition(Duration.hours(1));
     private final Toast toast = new Toast(acts::add, Given.MESSAGES, elsewhere::requestFocus, clock);

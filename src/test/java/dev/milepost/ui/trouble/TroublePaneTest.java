@@ -9,6 +9,7 @@ import dev.milepost.tracker.Theme;
 import dev.milepost.tracker.TroubleView;
 import dev.milepost.tracker.TroubleView.Remedy;
 import dev.milepost.ui.Given;
+import dev.milepost.ui.Person;
 import dev.milepost.ui.kit.Look;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 class TroublePaneTest {
 
@@ -51,7 +51,7 @@ class TroublePaneTest {
             Given.MESSAGES);
 
     private final List<Remedy> chosen = new ArrayList<>();
-    private final FxRobot person = new FxRobot();
+    private final FxRobot person = new Person();
 
     private Stage open(TroubleView view) throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
@@ -60,7 +60,7 @@ class TroublePaneTest {
             shown.setScene(new Scene(new TroublePane(view, Theme.LIGHT, chosen::add), WIDTH, HEIGHT));
             shown.show();
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Person.settle();
         return stage;
     }
 
