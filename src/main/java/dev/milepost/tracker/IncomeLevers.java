@@ -2,6 +2,7 @@ package dev.milepost.tracker;
 
 import dev.milepost.money.MoneyRange;
 import dev.milepost.money.Period;
+import dev.milepost.progress.Reached;
 import dev.milepost.prospect.Assumption;
 import dev.milepost.prospect.AssumptionBook;
 import dev.milepost.roadmap.AssumptionKey;
@@ -10,6 +11,7 @@ import dev.milepost.roadmap.AssumptionValue;
 import dev.milepost.roadmap.AssumptionValue.Figure;
 import dev.milepost.roadmap.AssumptionValue.Span;
 import dev.milepost.roadmap.IncomeStream;
+import dev.milepost.roadmap.SalaryStep;
 import dev.milepost.roadmap.StreamKind;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.IncomeView.Lever;
@@ -29,6 +31,12 @@ final class IncomeLevers {
 
     private static final int SPAN_NOTCHES = 20;
     private static final BigDecimal TEN = BigDecimal.TEN;
+
+    /// A salary moves by less than what a stream pays, so its notches are finer: from half of it in twentieths.
+    private static final int SALARY_FIRST = 10;
+
+    private static final int SALARY_LAST = 40;
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
     private final AppState state;
     private final AssumptionWords words;
@@ -62,6 +70,38 @@ final class IncomeLevers {
             levers.add(figure(inflation, held(plain, inflation), steps("0", "0.5", 21)));
         }
         return levers;
+    }
+
+    /// The salary's levels. One that a promotion has really brought is what it is, and has no lever.
+    List<LeverGroup> ofSalary() {
+        List<SalaryStep> steps = state.roadmap().income().salary();
+        List<Lever> levels = IntStream.range(0, steps.size())
+                .filter(i -> !isPaid(steps.get(i)))
+                .mapToObj(i -> level(i + 1, steps.get(i)))
+                .toList();
+        return levels.isEmpty() ? List.of() : List.of(new LeverGroup(messages.text("income.salary"), levels));
+    }
+
+    private boolean isPaid(SalaryStep step) {
+        return step.after()
+                .flatMap(state.progress()::reached)
+                .flatMap(Reached::pay)
+                .isPresent();
+    }
+
+    private Lever level(int number, SalaryStep step) {
+        AssumptionKey key = AssumptionKey.of(AssumptionKind.SALARY, Integer.toString(number));
+        String title = step.after()
+                .map(milestone -> messages.text(
+                        "income.lever.salary.after",
+                        Amounts.of(state).within(new Names(state.roadmap()).of(milestone))))
+                .orElseGet(
+                        () -> messages.text("income.lever.salary", step.months().toString()));
+        return lever(
+                key,
+                title,
+                held(plain, key),
+                scaled(held(plain, key), IntStream.rangeClosed(SALARY_FIRST, SALARY_LAST), TWENTY));
     }
 
     /// What an hour pays counts nothing without the hours.
@@ -126,20 +166,33 @@ final class IncomeLevers {
 
     /// From nothing to twice what holds, in tenths of it.
     private Lever span(AssumptionKey key, Optional<AssumptionValue> without) {
-        Stream<AssumptionValue> scaled = without.stream()
-                .filter(Span.class::isInstance)
-                .map(Span.class::cast)
-                .flatMap(span -> IntStream.rangeClosed(0, SPAN_NOTCHES)
-                        .mapToObj(tenth -> new Span(scaled(span.low(), tenth), scaled(span.high(), tenth))));
-        return lever(key, without, scaled);
+        return lever(key, without, scaled(without, IntStream.rangeClosed(0, SPAN_NOTCHES), TEN));
     }
 
-    private static BigDecimal scaled(BigDecimal amount, int tenths) {
-        return amount.multiply(BigDecimal.valueOf(tenths)).divide(TEN, 2, RoundingMode.HALF_UP);
+    /// So many parts of a range, where `whole` of them are all of it.
+    private static Stream<AssumptionValue> scaled(
+            Optional<AssumptionValue> without, IntStream parts, BigDecimal whole) {
+        return without.stream()
+                .filter(Span.class::isInstance)
+                .map(Span.class::cast)
+                .flatMap(span -> parts.mapToObj(
+                        part -> new Span(scaled(span.low(), part, whole), scaled(span.high(), part, whole))));
+    }
+
+    private static BigDecimal scaled(BigDecimal amount, int parts, BigDecimal whole) {
+        return amount.multiply(BigDecimal.valueOf(parts)).divide(whole, 2, RoundingMode.HALF_UP);
+    }
+
+    private Lever lever(AssumptionKey key, Optional<AssumptionValue> without, Stream<? extends AssumptionValue> steps) {
+        return lever(key, messages.text("income.lever." + key.kind().id()), without, steps);
     }
 
     /// @param without what holds with nothing tried out; empty where nothing does
-    private Lever lever(AssumptionKey key, Optional<AssumptionValue> without, Stream<? extends AssumptionValue> steps) {
+    private Lever lever(
+            AssumptionKey key,
+            String title,
+            Optional<AssumptionValue> without,
+            Stream<? extends AssumptionValue> steps) {
         Optional<AssumptionValue> tried =
                 Optional.ofNullable(state.outlook().overrides().values().get(key));
         List<AssumptionValue> values = Stream.of(
@@ -153,7 +206,7 @@ final class IncomeLevers {
         boolean moved = tried.isPresent() && !tried.equals(without);
         return new Lever(
                 key,
-                messages.text("income.lever." + key.kind().id()),
+                title,
                 moved
                         ? without.map(before -> messages.text("income.change", words.of(key, before), text))
                                 .orElse(text)

@@ -320,7 +320,7 @@ public record IncomeView(
     /// What can be tried out, and what is.
     ///
     /// @param levers what every plan has
-    /// @param groups of one stream each, to choose from
+    /// @param groups of one stream each, and of the salary, to choose from
     /// @param effects what all that is tried out does
     /// @param scenarios what was kept before, by name
     public record WhatIf(

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Builds the what-if panel: what can be tried out, what is, and what that does.
 final class IncomeWhatIf {
@@ -49,7 +50,8 @@ final class IncomeWhatIf {
         IncomeLevers levers = new IncomeLevers(state, messages, book, plain);
         return new WhatIf(
                 levers.ofThePlan(),
-                levers.ofStreams(),
+                Stream.concat(levers.ofStreams().stream(), levers.ofSalary().stream())
+                        .toList(),
                 state.outlook().overrides().values().entrySet().stream()
                         .map(entry -> tried(entry.getKey(), entry.getValue()))
                         .toList(),

@@ -11,7 +11,8 @@ import java.util.Optional;
 ///
 /// @param path the headings above it, outermost first
 /// @param due the last day of its stage; empty without a start date
-public record NextItem(Item item, List<Part> path, Reason reason, Optional<LocalDate> due) {
+/// @param begun since when it is in progress; empty while it is not
+public record NextItem(Item item, List<Part> path, Reason reason, Optional<LocalDate> due, Optional<LocalDate> begun) {
 
     public NextItem {
         path = List.copyOf(path);

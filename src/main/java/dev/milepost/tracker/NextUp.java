@@ -1,7 +1,9 @@
 package dev.milepost.tracker;
 
+import dev.milepost.progress.ItemState;
 import dev.milepost.progress.PlanCalendar;
 import dev.milepost.progress.Rollup;
+import dev.milepost.progress.Standing;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.MonthLane;
 import dev.milepost.roadmap.Part;
@@ -16,8 +18,8 @@ import java.util.Optional;
 
 /// Puts what is open into the order in which to do it: what is in progress, then what is overdue by its own
 /// due date or the end of its stage, then what the running stages hold, then what is to come. Own due dates
-/// that come before the stage's end lead; reading order stands where nothing else decides. Tracks that do
-/// not count are left out with all that is in them.
+/// that come before the stage's end lead; what is in progress longest comes before what was begun later; reading
+/// order stands where nothing else decides. Tracks that do not count are left out with all that is in them.
 final class NextUp {
 
     private final AppState state;
@@ -39,7 +41,9 @@ final class NextUp {
         }
         // The sort is stable, so reading order stands within a reason and a day.
         return open.stream()
-                .sorted(Comparator.comparing(Ranked::reason).thenComparing(Ranked::order))
+                .sorted(Comparator.comparing(Ranked::reason)
+                        .thenComparing(Ranked::order)
+                        .thenComparing(Ranked::begun))
                 .limit(limit)
                 .map(Ranked::next)
                 .toList();
@@ -50,6 +54,10 @@ final class NextUp {
 
         Reason reason() {
             return next.reason();
+        }
+
+        LocalDate begun() {
+            return next.begun().orElse(LocalDate.MAX);
         }
     }
 
@@ -86,7 +94,11 @@ final class NextUp {
         Optional<LocalDate> deciding = reason == Reason.OVERDUE
                 ? due
                 : own.filter(day -> stage.due().filter(day::isAfter).isEmpty());
-        return new Ranked(new NextItem(item, path, reason, due), deciding.orElse(LocalDate.MAX));
+        Optional<LocalDate> begun = state.progress()
+                .standing(item.id())
+                .filter(standing -> standing.state() == ItemState.IN_PROGRESS)
+                .map(Standing::on);
+        return new Ranked(new NextItem(item, path, reason, due, begun), deciding.orElse(LocalDate.MAX));
     }
 
     /// A due date of the person's own decides before the stage does. One that lies ahead leaves what is to

@@ -217,7 +217,19 @@ final class OverviewFigures {
         if (dearest.isPresent() && shown.stream().noneMatch(this::isDearest)) {
             all.stream().filter(this::isDearest).findFirst().ifPresent(item -> shown.set(shown.size() - 1, item));
         }
-        return shown.stream().map(this::next).toList();
+        Optional<NextItem> oldest = oldest(all);
+        return shown.stream()
+                .map(next -> next(next, oldest.equals(Optional.of(next))))
+                .toList();
+    }
+
+    /// What is in progress longest, where several things are.
+    private static Optional<NextItem> oldest(List<NextItem> all) {
+        List<NextItem> begun =
+                all.stream().filter(next -> next.begun().isPresent()).toList();
+        return begun.size() < 2
+                ? Optional.empty()
+                : begun.stream().min(Comparator.comparing(next -> next.begun().orElseThrow()));
     }
 
     private boolean isDearest(NextItem next) {
@@ -232,19 +244,19 @@ final class OverviewFigures {
                 .map(TickValue.Worth::item);
     }
 
-    private NextLine next(NextItem next) {
+    private NextLine next(NextItem next, boolean oldest) {
         boolean late =
                 dates.isLate(next.item(), state.progress().state(next.item().id()));
         return new NextLine(
                 state.progress().state(next.item().id()),
                 amounts.within(next.item().text()),
                 amounts.within(next.path().getLast().title()),
-                why(next, late),
+                why(next, late, oldest),
                 late,
                 new Act.ShowItem(next.item().id()));
     }
 
-    private String why(NextItem next, boolean late) {
+    private String why(NextItem next, boolean late, boolean oldest) {
         if (isDearest(next)) {
             return messages.text("overview.why.income");
         }
@@ -252,7 +264,11 @@ final class OverviewFigures {
             return dates.lateness(next.item());
         }
         return switch (next.reason()) {
-            case IN_PROGRESS -> messages.text("overview.why.in-progress");
+            case IN_PROGRESS ->
+                next.begun()
+                        .filter(day -> oldest)
+                        .map(day -> messages.text("overview.why.oldest", dates.day(day)))
+                        .orElse(messages.text("overview.why.in-progress"));
             case OVERDUE, RUNNING, COMING ->
                 next.due()
                         .map(day -> messages.text("overview.why.due", dates.day(day)))

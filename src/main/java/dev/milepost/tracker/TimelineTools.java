@@ -38,6 +38,10 @@ record TimelineTools(AppState state, Messages messages, TimelineSlide slide, For
                 baselines(),
                 messages.date(state.today()),
                 messages.text("timeline.baseline.keep"),
+                messages.text("timeline.baseline.drop"),
+                state.progress().baselines().keySet().stream()
+                        .map(name -> new Choice(name, false, new Act.DropBaseline(name)))
+                        .toList(),
                 messages.text("timeline.slide"),
                 slides());
     }
@@ -51,7 +55,9 @@ record TimelineTools(AppState state, Messages messages, TimelineSlide slide, For
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(
                 messages.text("timeline.baseline.none"),
-                sight.baseline().isEmpty(),
+                sight.baseline()
+                        .filter(state.progress().baselines()::containsKey)
+                        .isEmpty(),
                 new Act.ArrangeTimeline(sight.beside(Optional.empty()))));
         state.progress().baselines().keySet().stream()
                 .map(name -> new Choice(

@@ -35,6 +35,7 @@ public record TimelineView(
     ///
     /// @param baselines those that can be drawn, the one for none first
     /// @param baselineName a name to keep the present dates under
+    /// @param drops what forgets kept dates; empty where none are kept
     /// @param slides what work not done can be moved by; empty where nothing can be moved
     public record Tools(
             TimelineSight sight,
@@ -44,11 +45,14 @@ public record TimelineView(
             List<Choice> baselines,
             String baselineName,
             String keepText,
+            String dropText,
+            List<Choice> drops,
             String slideText,
             List<Choice> slides) {
         public Tools {
             zooms = List.copyOf(zooms);
             baselines = List.copyOf(baselines);
+            drops = List.copyOf(drops);
             slides = List.copyOf(slides);
         }
 

@@ -4,10 +4,15 @@ import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.IncomeView.WhatIf;
 import dev.milepost.ui.kit.Styles;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -22,6 +27,8 @@ final class ScenarioBar extends VBox {
     private final TextField name = new TextField();
     private final HBox naming;
     private final MenuButton kept;
+    private final Menu drop;
+    private List<String> listed = List.of();
 
     ScenarioBar(Consumer<Act> acts, Messages messages) {
         this.acts = acts;
@@ -35,6 +42,7 @@ final class ScenarioBar extends VBox {
         kept = new MenuButton(messages.text("income.what-if.load"));
         kept.setId("scenarios");
         kept.getStyleClass().addAll(Styles.PLAIN, Styles.COMPACT);
+        drop = new Menu(messages.text("income.what-if.drop"));
         name.setId("scenario-name");
         name.setPromptText(messages.text("income.what-if.name"));
         name.setAccessibleText(messages.text("income.what-if.name"));
@@ -56,17 +64,25 @@ final class ScenarioBar extends VBox {
         }
         WhatIfPane.show(kept, !whatIf.scenarios().isEmpty());
         WhatIfPane.show(this, trying || !whatIf.scenarios().isEmpty());
-        if (!kept.getItems().stream().map(MenuItem::getText).toList().equals(whatIf.scenarios())) {
-            kept.getItems()
-                    .setAll(whatIf.scenarios().stream().map(this::scenario).toList());
+        if (!listed.equals(whatIf.scenarios())) {
+            listed = whatIf.scenarios();
+            drop.getItems().setAll(items(Act.DropScenario::new));
+            List<MenuItem> items = new ArrayList<>(items(Act.LoadScenario::new));
+            items.addAll(List.of(new SeparatorMenuItem(), drop));
+            kept.getItems().setAll(items);
         }
     }
 
-    private MenuItem scenario(String called) {
-        MenuItem item = new MenuItem(called);
-        item.setMnemonicParsing(false);
-        item.setOnAction(chosen -> acts.accept(new Act.LoadScenario(called)));
-        return item;
+    /// One for each scenario there is.
+    private List<MenuItem> items(Function<String, Act> act) {
+        return listed.stream()
+                .map(called -> {
+                    MenuItem item = new MenuItem(called);
+                    item.setMnemonicParsing(false);
+                    item.setOnAction(chosen -> acts.accept(act.apply(called)));
+                    return item;
+                })
+                .toList();
     }
 
     private void ask() {

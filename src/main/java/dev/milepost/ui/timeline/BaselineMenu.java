@@ -12,13 +12,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 
-/// Which kept dates stand beside the present ones, and a field to keep the present ones under a name.
+/// Which kept dates stand beside the present ones, which to forget, and a field to keep the present ones under
+/// a name.
 final class BaselineMenu {
 
     private final Consumer<Act> acts;
@@ -40,9 +42,23 @@ final class BaselineMenu {
             items.add(item);
         }
         items.add(new SeparatorMenuItem());
+        if (!tools.drops().isEmpty()) {
+            items.add(dropping(tools));
+        }
         items.add(keeping(tools));
         menu.getItems().setAll(items);
         menu.show(under, Side.BOTTOM, 0, 4);
+    }
+
+    private MenuItem dropping(Tools tools) {
+        Menu drop = new Menu(tools.dropText());
+        for (Choice choice : tools.drops()) {
+            MenuItem item = new MenuItem(choice.text());
+            item.setMnemonicParsing(false);
+            item.setOnAction(chosen -> acts.accept(choice.act()));
+            drop.getItems().add(item);
+        }
+        return drop;
     }
 
     private MenuItem keeping(Tools tools) {
