@@ -11,6 +11,7 @@ import dev.milepost.projection.SimulationResult.FanEstimate;
 import dev.milepost.projection.SimulationResult.Headline;
 import dev.milepost.projection.SimulationResult.MilestoneDates;
 import dev.milepost.projection.SimulationResult.Month;
+import dev.milepost.projection.SimulationResult.SamplePath;
 import dev.milepost.projection.SimulationResult.TargetOdds;
 import dev.milepost.projection.Tornado;
 import dev.milepost.prospect.Futures;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// Futures with figures to recognise: $100k in closed months; then a median of $200k, and $10k more with everything
@@ -73,7 +75,7 @@ public final class HandMadeFutures {
                                                 target.income().low().cents() / 100.0),
                                         new Estimate(0.523, error)))
                                 .toList(),
-                        List.of(),
+                        List.of(path(months, Fan::p25), path(months, Fan::p75)),
                         0,
                         0.8),
                 whole
@@ -86,6 +88,17 @@ public final class HandMadeFutures {
                                 .toList()
                         : List.of(),
                 new Tornado(new Tornado.Figures(0, 0), List.of()));
+    }
+
+    private static SamplePath path(List<Month> months, ToDoubleFunction<Fan> percentile) {
+        return new SamplePath(
+                months.stream()
+                        .map(month -> percentile.applyAsDouble(month.income()))
+                        .toList(),
+                months.stream()
+                        .map(month -> percentile.applyAsDouble(month.cumulative()))
+                        .toList(),
+                List.of());
     }
 
     private static Month month(int month, int closed, double more) {

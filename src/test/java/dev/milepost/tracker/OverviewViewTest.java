@@ -186,4 +186,24 @@ class OverviewViewTest {
             assertEquals(4, view.cards().size());
         }
     }
+
+    @Test
+    void theOldestOfWhatIsInProgressSaysSo() {
+        List<Item> items = Given.shipped().items().limit(2).toList();
+        ProgressEvent first = new ItemStateSet(items.get(0).id(), ItemState.IN_PROGRESS, LocalDate.of(2026, 7, 10));
+        ProgressEvent second = new ItemStateSet(items.get(1).id(), ItemState.IN_PROGRESS, LocalDate.of(2026, 7, 2));
+        LocalDate early = LocalDate.of(2026, 6, 1);
+        List<OverviewView.NextLine> both = view(Given.state(Given.shipped(), new StartDateSet(early), first, second))
+                .next();
+        assertEquals(items.get(1).text(), both.getFirst().text());
+        assertEquals("oldest, since 2 Jul", both.getFirst().why());
+        assertEquals("in progress", both.get(1).why());
+        assertEquals(
+                "in progress",
+                view(Given.state(Given.shipped(), new StartDateSet(early), second))
+                        .next()
+                        .getFirst()
+                        .why(),
+                "one alone is not the oldest of anything");
+    }
 }

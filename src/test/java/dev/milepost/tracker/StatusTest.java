@@ -232,4 +232,16 @@ class StatusTest {
         assertEquals("far1 running 2026-09-01", next(due("far1", "2026-09-01")).get(2));
         assertEquals("far1 coming 2026-11-20", next(due("far1", "2026-11-20")).getLast());
     }
+
+    @Test
+    void whatIsInProgressLongestComesFirstUnlessAnOwnDateIsNearer() {
+        ProgressEvent now1 = new ItemStateSet(new ItemId("now1"), ItemState.IN_PROGRESS, LocalDate.of(2026, 7, 1));
+        ProgressEvent now2 = new ItemStateSet(new ItemId("now2"), ItemState.IN_PROGRESS, LocalDate.of(2026, 6, 1));
+        assertEquals(List.of("now2", "now1"), ids(now1, now2));
+        assertEquals(List.of("now1", "now2"), ids(now1, now2, due("now1", "2026-09-01")));
+    }
+
+    private static List<String> ids(ProgressEvent... events) {
+        return next(events).stream().limit(2).map(line -> line.split(" ")[0]).toList();
+    }
 }

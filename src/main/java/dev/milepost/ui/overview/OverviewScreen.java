@@ -39,7 +39,7 @@ public final class OverviewScreen extends ScrollPane {
         setId("overview");
         cards = List.of(new FigureCard(acts), new FigureCard(acts), new FigureCard(acts), new FigureCard(acts));
         next = pane(acts, messages, "overview.next", "overview.open-roadmap", Screen.ROADMAP);
-        milestones = pane(acts, messages, "overview.milestones", "overview.all-milestones", Screen.ROADMAP);
+        milestones = pane(acts, messages, "overview.milestones", "overview.all-milestones", Screen.MILESTONES);
         milestones.setFoot(List.of(delay));
         income = pane(acts, messages, "overview.income", "overview.open-income", Screen.INCOME);
         VBox.setVgrow(sketch, Priority.SOMETIMES);

@@ -207,4 +207,32 @@ class MilestonesScreenTest {
                 .filter(node -> node.getStyleClass().contains("card-figure"))
                 .forEach(figure -> assertTrue(Seen.place(figure).getMaxX() <= right));
     }
+
+    @Test
+    void allThatIsNeededIsShownAndFoldedAgain() {
+        var person = open(Given.file(
+                "title: Many",
+                "stages: [{title: Begin, months: 1-12, items: [a, b, c, d, e, f, g, h, i, j]}]",
+                "milestones: [{id: lead, kind: advancement, month: 12, title: Lead}]"));
+        long few = window.all("need-line").count();
+        assertTrue(few < 10);
+        person.clickOn(Seen.one(Seen.one(window.root(), "need-list"), "link"));
+        assertEquals(10, window.all("need-line").count());
+        person.clickOn(Seen.one(Seen.one(window.root(), "need-list"), "link"));
+        assertEquals(few, window.all("need-line").count());
+    }
+
+    @Test
+    void aClickOnACardSelectsItAndEscapeGoesBackToTheCards() {
+        var person = open(PLAN);
+        person.clickOn("A book");
+        assertEquals("A book", shown());
+        assertEquals(
+                Optional.of(new MilestoneId("book")),
+                window.state().outlook().milestones().selected());
+        window.act(() -> person.lookup("#mark").query().requestFocus());
+        person.type(KeyCode.ESCAPE);
+        assertEquals(cards(), window.focused());
+        assertEquals(List.of(), window.recorded());
+    }
 }

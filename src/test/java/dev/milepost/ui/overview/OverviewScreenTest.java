@@ -10,6 +10,7 @@ import dev.milepost.tracker.HandMadeFutures;
 import dev.milepost.tracker.Lookout;
 import dev.milepost.tracker.Screen;
 import dev.milepost.ui.Given;
+import dev.milepost.ui.Seen;
 import dev.milepost.ui.Window;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import org.testfx.api.FxRobot;
 class OverviewScreenTest {
 
     private static final String ITEM = "Multi-master HA clusters";
+    private static final String MILESTONE = "Principal Engineer or Lead role";
 
     @RegisterExtension
     final Window window = new Window();
@@ -43,8 +45,37 @@ class OverviewScreenTest {
         assertEquals(Screen.TIMELINE, window.state().outlook().screen());
         person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).clickOn("Income now");
         assertEquals(Screen.INCOME, window.state().outlook().screen());
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).clickOn("Income at month 24");
+        assertEquals(Screen.INCOME, window.state().outlook().screen());
         person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).clickOn("Projection");
         assertEquals(Screen.INCOME, window.state().outlook().screen());
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).clickOn("Open roadmap");
+        assertEquals(Screen.ROADMAP, window.state().outlook().screen());
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).clickOn(way("Milestones"));
+        assertEquals(Screen.MILESTONES, window.state().outlook().screen());
+    }
+
+    /// The link beside a list's title.
+    private Node way(String title) {
+        return Seen.one(Seen.find(window.root(), "overview-list", title), "link");
+    }
+
+    @Test
+    void aMilestoneLeadsToItsCard() {
+        FxRobot person = openOverview();
+        Node lead = Seen.find(Seen.find(window.root(), "overview-list", "Milestones"), "overview-line", MILESTONE);
+        person.clickOn(lead);
+        assertEquals(Screen.MILESTONES, window.state().outlook().screen());
+        assertEquals(MILESTONE, window.texts("detail-title").getFirst());
+    }
+
+    @Test
+    void theKeyboardOpensWhatIsNext() {
+        FxRobot person = openOverview();
+        window.act(Seen.find(window.root(), "overview-line", ITEM)::requestFocus);
+        person.type(KeyCode.ENTER);
+        assertEquals(Screen.ROADMAP, window.state().outlook().screen());
+        assertTrue(window.texts("item-pane").contains(ITEM));
     }
 
     @Test

@@ -2,24 +2,32 @@ package dev.milepost.ui.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.progress.ProgressEvent.BaselineKept;
 import dev.milepost.progress.ProgressEvent.DueDateSet;
+import dev.milepost.progress.ProgressEvent.Withdrawn;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.Screen;
 import dev.milepost.tracker.Zoom;
 import dev.milepost.ui.Given;
+import dev.milepost.ui.Person;
 import dev.milepost.ui.Seen;
 import dev.milepost.ui.Window;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.shape.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -232,5 +240,153 @@ class TimelineGesturesTest {
                 .progress()
                 .due(window.state().roadmap().items().findFirst().orElseThrow().id())
                 .isEmpty());
+    }
+
+    @Test
+    void theArrowsAndPagesMoveBothWays() {
+        window.sized(1024, 700);
+        var person = openTimeline().clickOn("Months");
+        window.act(chart()::requestFocus);
+        person.type(KeyCode.HOME, KeyCode.RIGHT, KeyCode.RIGHT);
+        assertEquals(120, chart().scope().left() * chart().scope().month(), 1e-6);
+        person.type(KeyCode.LEFT);
+        assertEquals(60, chart().scope().left() * chart().scope().month(), 1e-6);
+        person.type(KeyCode.DOWN);
+        double top = chart().scope().top();
+        assertTrue(top > 0);
+        person.type(KeyCode.UP);
+        assertEquals(0, chart().scope().top());
+        person.type(KeyCode.PAGE_DOWN);
+        assertTrue(chart().scope().top() >= top);
+        person.type(KeyCode.PAGE_UP);
+        assertEquals(0, chart().scope().top());
+    }
+
+    @Test
+    void plusAndMinusTurnEachOtherBack() {
+        var person = openTimeline();
+        window.act(chart()::requestFocus);
+        double fit = chart().scope().month();
+        person.type(KeyCode.EQUALS, KeyCode.EQUALS);
+        assertTrue(chart().scope().month() > fit);
+        assertEquals(Zoom.OWN, zoom());
+        person.type(KeyCode.MINUS, KeyCode.MINUS);
+        assertEquals(fit, chart().scope().month(), 1e-6);
+    }
+
+    @Test
+    void twoFingersMagnifyWhatIsBetweenThem() {
+        openTimeline();
+        double before = chart().scope().month();
+        double under = today();
+        window.act(() -> Event.fireEvent(
+                chart(),
+                new ZoomEvent(
+                        ZoomEvent.ZOOM, under, 300, under, 300, false, false, false, false, false, false, 2, 2, null)));
+        assertEquals(2 * before, chart().scope().month(), 1e-6);
+        assertEquals(under, today(), 2);
+    }
+
+    @Test
+    void pointingAtABarTellsItsMonths() {
+        var person = openTimeline();
+        Node bar = window.all("bar-track").findFirst().orElseThrow();
+        assertEquals(List.of(), tips());
+        person.moveTo(bar);
+        waitForTip();
+        assertEquals(List.of(bar.getAccessibleText()), tips());
+        assertTrue(tips().getFirst().contains(" · Months 1–"), tips().toString());
+    }
+
+    private static List<String> tips() {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(Tooltip.class::isInstance)
+                .filter(javafx.stage.Window::isShowing)
+                .map(tip -> ((Tooltip) tip).getText())
+                .toList();
+    }
+
+    /// It comes a while after the pointer has come to rest.
+    private static void waitForTip() {
+        for (int i = 0; i < 2_000 && tips().isEmpty(); i++) {
+            Person.settle();
+        }
+    }
+
+    @Test
+    void aBaselineIsKeptChosenAndDeleted() {
+        var person = openTimeline();
+        person.clickOn("Baseline");
+        window.act(
+                () -> person.lookup("#baseline-name").queryAs(TextField.class).selectAll());
+        person.clickOn("#baseline-name")
+                .push(KeyCode.SHORTCUT, KeyCode.A)
+                .write("Before the move")
+                .type(KeyCode.ENTER);
+        assertEquals(
+                Optional.of("Before the move"),
+                window.state().outlook().timeline().baseline());
+        int kept = window.recorded().size();
+        assertTrue(kept > 0 && window.all("baseline").count() > 0);
+
+        person.clickOn("Baseline ✓").clickOn("No baseline");
+        assertEquals(0, window.all("baseline").count());
+        assertEquals(Optional.empty(), window.state().outlook().timeline().baseline());
+        person.clickOn("Baseline").clickOn("Before the move");
+        assertTrue(window.all("baseline").count() > 0);
+        assertEquals(kept, window.recorded().size(), "looking records nothing");
+
+        person.clickOn("Baseline ✓").clickOn("Delete").type(KeyCode.RIGHT, KeyCode.ENTER);
+        assertEquals(2 * kept, window.recorded().size());
+        assertTrue(window.recorded().stream().skip(kept).allMatch(Withdrawn.class::isInstance));
+        assertEquals(0, window.all("baseline").count());
+        assertTrue(Seen.texts(window.root()).contains("Baseline"), "none is drawn, and the chip says so");
+        person.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertTrue(window.all("baseline").count() > 0, "undone as one, and drawn again");
+    }
+
+    @Test
+    void aMoveIsTriedChangedAndCancelled() {
+        var person = openTimeline();
+        person.clickOn("Re-plan").clickOn("4 weeks later");
+        String preview = window.texts("footer-text").getFirst();
+        assertEquals(OptionalInt.of(4), window.state().outlook().timeline().slide());
+        double before = slid();
+        person.clickOn("1 week more");
+        assertEquals(OptionalInt.of(5), window.state().outlook().timeline().slide());
+        assertNotEquals(preview, window.texts("footer-text").getFirst());
+        assertTrue(slid() > before, "drawn a week later");
+        person.clickOn("Cancel");
+        assertEquals(0, window.all("slid").count());
+        person.clickOn("Re-plan").clickOn("1 week earlier");
+        assertEquals(OptionalInt.of(-1), window.state().outlook().timeline().slide());
+        window.act(chart()::requestFocus);
+        person.type(KeyCode.ESCAPE);
+        assertEquals(OptionalInt.empty(), window.state().outlook().timeline().slide());
+        assertEquals(List.of(), window.recorded());
+    }
+
+    private double slid() {
+        return window.all("slid")
+                .mapToDouble(bar -> Seen.place(bar).getMaxX())
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
+    void aSelectedMilestoneIsOpenedAndLetGoBelowTheChart() {
+        var person = openTimeline();
+        person.clickOn(window.all("timeline-mark").skip(1).findFirst().orElseThrow());
+        assertTrue(
+                window.texts("footer-text").getFirst().contains(" items, "),
+                window.texts("footer-text").toString());
+        person.clickOn("Close");
+        assertTrue(window.state().outlook().timeline().milestone().isEmpty());
+        assertEquals(List.of(), window.texts("footer-text"));
+        person.clickOn(window.all("timeline-mark").skip(1).findFirst().orElseThrow());
+        var chosen = window.state().outlook().timeline().milestone();
+        person.clickOn("Open");
+        assertEquals(Screen.MILESTONES, window.state().outlook().screen());
+        assertEquals(chosen, window.state().outlook().milestones().selected());
     }
 }
