@@ -242,6 +242,9 @@ class StatusTest {
     }
 
     private static List<String> ids(ProgressEvent... events) {
-        return next(events).stream().limit(2).map(line -> line.split(" ")[0]).toList();
+        return next(events).stream()
+                .limit(2)
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .toList();
     }
 }

@@ -229,12 +229,6 @@ public final class Person extends FxRobot {
     }
 
     @Override
-    public FxRobot scroll(int notches) {
-        wheel.scroll(notches);
-        return this;
-    }
-
-    @Override
     public FxRobot scroll(int notches, VerticalDirection direction) {
         wheel.scroll(notches, direction);
         return this;
