@@ -140,11 +140,13 @@ class IncomePanesTest {
         window.act(() -> person.lookup("#assumed-wait .assumed-head").query().requestFocus());
         person.type(KeyCode.ENTER);
         window.act(() -> Seen.below(pane("assumed-wait"))
-                .filter(node -> node instanceof Button button && button.getText().equals("Take back"))
+                .filter(node ->
+                        node instanceof Button button && button.getText().equals("Take back"))
                 .forEach(Node::requestFocus));
         person.type(KeyCode.SPACE);
         assertEquals(
-                new Withdrawn(new Register.OfAssumption(WAIT)), window.recorded().getLast());
+                new Withdrawn(new Register.OfAssumption(WAIT)),
+                window.recorded().getLast());
         assertFalse(window.texts("assumed-line").contains("yours"));
     }
 
