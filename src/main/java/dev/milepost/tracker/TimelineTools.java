@@ -56,7 +56,7 @@ record TimelineTools(AppState state, Messages messages, TimelineSlide slide, For
         choices.add(new Choice(
                 messages.text("timeline.baseline.none"),
                 sight.baseline()
-                        .filter(state.progress().baselines()::containsKey)
+                        .filter(name -> state.progress().baselines().containsKey(name))
                         .isEmpty(),
                 new Act.ArrangeTimeline(sight.beside(Optional.empty()))));
         state.progress().baselines().keySet().stream()
