@@ -1,5 +1,6 @@
 package dev.milepost.cli;
 
+import dev.milepost.cli.DrawRequest.Scale;
 import dev.milepost.cli.DrawRequest.Size;
 import dev.milepost.progress.ItemState;
 import dev.milepost.projection.Scenario;
@@ -20,6 +21,8 @@ final class Converters {
 
     private static final Pattern SIZE = Pattern.compile("([1-9]\\d{2}|[1-7]\\d{3})[xX×]([1-9]\\d{2}|[1-7]\\d{3})");
 
+    private static final Pattern SCALE = Pattern.compile("([1-9]\\d{2})%?");
+
     private final Invocation invocation;
 
     Converters(Invocation invocation) {
@@ -33,6 +36,7 @@ final class Converters {
         command.registerConverter(Long.class, this::longNumber);
         command.registerConverter(long.class, this::longNumber);
         command.registerConverter(Size.class, this::size);
+        command.registerConverter(Scale.class, this::scale);
         command.registerConverter(ItemState.class, text -> oneOf(text, ItemState.values(), ItemState::id));
         command.registerConverter(Screen.class, text -> oneOf(text, Screen.values(), Screen::id));
         command.registerConverter(Theme.class, text -> oneOf(text, Theme.values(), Theme::id));
@@ -86,6 +90,15 @@ final class Converters {
             throw refused("cli.not-a-size", text);
         }
         return new Size(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
+    }
+
+    private Scale scale(String text) {
+        Matcher scale = SCALE.matcher(text);
+        int percent = scale.matches() ? Integer.parseInt(scale.group(1)) : 0;
+        if (percent < Scale.LEAST || percent > Scale.MOST) {
+            throw refused("cli.not-a-scale", text);
+        }
+        return new Scale(percent);
     }
 
     private <T> T oneOf(String text, T[] values, Function<T, String> id) {

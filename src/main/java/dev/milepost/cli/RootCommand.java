@@ -66,6 +66,7 @@ final class RootCommand implements Callable<Integer> {
                 List.of(Screen.values()),
                 List.of(Theme.values()),
                 SnapshotCommand.SIZES,
+                DrawRequest.Scale.ORDINARY,
                 elseDraw);
         invocation.window().draw(request).forEach(file -> terminal.line(file.toString()));
         return Exit.FINE.code();

@@ -1,5 +1,6 @@
 package dev.milepost.cli;
 
+import dev.milepost.cli.DrawRequest.Scale;
 import dev.milepost.cli.DrawRequest.Size;
 import dev.milepost.cli.DrawRequest.Subject;
 import dev.milepost.report.JsonDocument;
@@ -38,6 +39,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", descriptionKey = "cli.option.size")
     private List<Size> sizes = SIZES;
 
+    @Option(names = "--scale", paramLabel = "PERCENT", descriptionKey = "cli.option.scale")
+    private Scale scale = Scale.ORDINARY;
+
     @Option(names = "--demo", descriptionKey = "cli.option.demo")
     private boolean demo;
 
@@ -52,7 +56,7 @@ final class SnapshotCommand implements Callable<Integer> {
         Subject subject =
                 demo ? madeUp() : new DrawRequest.Own(() -> invocation.desk().open());
         DrawRequest request = new DrawRequest(
-                subject, invocation.pictured(), invocation.messages().locale(), screens, themes, sizes, out);
+                subject, invocation.pictured(), invocation.messages().locale(), screens, themes, sizes, scale, out);
         List<String> files =
                 invocation.window().draw(request).stream().map(Path::toString).toList();
         Terminal terminal = invocation.terminal();

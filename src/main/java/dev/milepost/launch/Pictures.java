@@ -98,8 +98,13 @@ final class Pictures {
                 tracker.dispatch(new Act.GoTo(screen));
                 for (Size size : request.sizes()) {
                     drawn.add(write(
-                            screen.id() + "-" + theme.id() + "-" + size + ".png",
-                            Picture.draw(tracker.state(), messages, size.width(), size.height())));
+                            screen.id() + "-" + theme.id() + "-" + size + request.scale().suffix() + ".png",
+                            Picture.draw(
+                                    tracker.state(),
+                                    messages,
+                                    size.width(),
+                                    size.height(),
+                                    request.scale().percent())));
                 }
             }
         }

@@ -8,13 +8,18 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 
 /// Draws the window's content for one state.
 public final class Picture {
+
+    private static final double PERCENT = 100;
 
     private Picture() {}
 
@@ -22,17 +27,24 @@ public final class Picture {
     ///
     /// @param width in pixels
     /// @param height in pixels
-    public static byte[] draw(AppState state, Messages messages, int width, int height) {
+    /// @param scale in percent: at 200 a window of half the width and height is laid out, and drawn twice as large
+    public static byte[] draw(AppState state, Messages messages, int width, int height, int scale) {
         Look.loadFonts();
         Shell shell = new Shell(act -> {}, messages);
-        Scene scene = new Scene(shell, width, height);
+        double factor = scale / PERCENT;
+        Scene scene = new Scene(shell, Math.ceil(width / factor), Math.ceil(height / factor));
         shell.render(state);
         // Scroll bars and lists settle with the second pass, as they do on the screen with the second pulse.
         for (int pass = 0; pass < 3; pass++) {
             shell.applyCss();
             shell.layout();
         }
-        return png(scene.snapshot(new WritableImage(width, height)));
+        // A scene's own picture knows no scale.
+        SnapshotParameters enlarged = new SnapshotParameters();
+        enlarged.setTransform(Transform.scale(factor, factor));
+        enlarged.setViewport(new Rectangle2D(0, 0, width, height));
+        enlarged.setFill(scene.getFill());
+        return png(shell.snapshot(enlarged, new WritableImage(width, height)));
     }
 
     private static byte[] png(WritableImage image) {

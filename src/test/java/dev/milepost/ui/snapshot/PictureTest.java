@@ -42,7 +42,7 @@ class PictureTest {
     }
 
     private static BufferedImage draw(AppState state) throws IOException {
-        byte[] png = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Picture.draw(state, Given.MESSAGES, WIDTH, HEIGHT));
+        byte[] png = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Picture.draw(state, Given.MESSAGES, WIDTH, HEIGHT, 100));
         return ImageIO.read(new ByteArrayInputStream(png));
     }
 
