@@ -21,9 +21,13 @@ public final class AmountReader {
     /// Longer than any amount a person writes, and short enough for the patterns below whatever the text holds.
     private static final int LONGEST_TEXT = 200;
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?\\s*([kKmM]?)");
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d{1,2}\\s*[kKmM]?|\\d{1,3}(\\.\\d{3})+,\\d+");
+    /// Thousands, millions, thousand millions, million millions.
+    private static final String UNIT = "([kKmM]|[bBtT][nN])";
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?\\s*" + UNIT + "?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d{1,2}\\s*" + UNIT + "?|\\d{1,3}(\\.\\d{3})+,\\d+");
     private static final Pattern GROUPING_POINT = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
+    private static final Pattern ENDS_WITH_UNIT = Pattern.compile(".*\\d\\s*" + UNIT);
     private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
     private static final Pattern RANGE_MARK = Pattern.compile("\\s*[-–—]\\s*|\\s+to\\s+");
     private static final Pattern LADDER_MARK = Pattern.compile("\\s*(?:→|->)\\s*");
@@ -59,7 +63,7 @@ public final class AmountReader {
         }
         String decimals = number.group(2) == null ? "" : "." + number.group(2);
         BigDecimal units =
-                new BigDecimal(number.group(1).replace(",", "") + decimals).scaleByPowerOfTen(powerOf(number.group(3)));
+                new BigDecimal(number.group(1).replace(",", "") + decimals).scaleByPowerOfTen(number.group(3) == null ? 0 : powerOf(number.group(3)));
         if (units.compareTo(LARGEST) > 0) {
             throw new AmountException(Reason.TOO_LARGE, "");
         }
@@ -82,7 +86,7 @@ public final class AmountReader {
             return new MoneyRange(only, only, openTop);
         }
         Money high = money(ends[1]);
-        Money low = money(sharesScale(ends[0], ends[1]) ? ends[0] + ends[1].charAt(ends[1].length() - 1) : ends[0]);
+        Money low = money(ends[0] + sharedScale(ends[0], ends[1]));
         if (low.compareTo(high) > 0) {
             throw new AmountException(Reason.REVERSED, AmountWriter.write(new MoneyRange(high, low, openTop)));
         }
@@ -161,17 +165,20 @@ public final class AmountReader {
     }
 
     private static int powerOf(String scale) {
-        return switch (scale) {
-            case "k", "K" -> 3;
-            case "m", "M" -> 6;
-            default -> 0;
+        return switch (scale.charAt(0)) {
+            case 'k', 'K' -> 3;
+            case 'm', 'M' -> 6;
+            case 'b', 'B' -> 9;
+            default -> 12;
         };
     }
 
-    private static boolean sharesScale(String low, String high) {
-        return Character.isDigit(low.charAt(low.length() - 1))
-                && "kKmM".indexOf(high.charAt(high.length() - 1)) >= 0
-                && Symbols.leading(high.strip()).isEmpty();
+    private static String sharedScale(String low, String high) {
+        Matcher scaled = ENDS_WITH_UNIT.matcher(high);
+        boolean shared = Character.isDigit(low.charAt(low.length() - 1))
+                && Symbols.leading(high.strip()).isEmpty()
+                && scaled.matches();
+        return shared ? scaled.group(1) : "";
     }
 
     private static Period periodOf(Matcher period) {

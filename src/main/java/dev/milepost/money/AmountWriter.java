@@ -9,10 +9,16 @@ public final class AmountWriter {
 
     private static final long CENTS_PER_THOUSAND = 100_000;
     private static final long CENTS_PER_MILLION = 100_000_000;
+    private static final long CENTS_PER_BILLION = 100_000_000_000L;
+    private static final long CENTS_PER_TRILLION = 100_000_000_000_000L;
+
+    /// From ten millions on, thousands are no shorter than the digits.
+    private static final long MOST_IN_THOUSANDS = 10 * CENTS_PER_MILLION;
 
     private AmountWriter() {}
 
-    /// `$140k`, `$1.25M`, `$140,250.50`: thousands and millions where at most two decimals of them are exact.
+    /// `$140k`, `$1.25M`, `$2bn`, `$1.5tn`, `$140,250.50`: thousands, millions and so on where at most two decimals of
+    /// them are exact.
     public static String write(Money money) {
         String sign = money.isNegative() ? "-" : "";
         return sign + Symbols.of(money.currency()) + digits(Math.absExact(money.cents()));
@@ -47,7 +53,7 @@ public final class AmountWriter {
     }
 
     /// The nearest thousand, for places where a figure is read at a glance: $238,333.33 gives
-    /// `$238k`, $560 gives `$560`.
+    /// `$238k`, $560 gives `$560`. From ten millions on two decimals of the largest unit: `$120.32M`, `$3tn`.
     public static String writeRounded(Money money) {
         long cents = Math.absExact(money.cents());
         String sign = money.isNegative() ? "-" : "";
@@ -56,20 +62,43 @@ public final class AmountWriter {
             return sign + symbol + grouped(Math.round(cents / 100.0) * 100);
         }
         long thousands = Math.round(cents / (double) CENTS_PER_THOUSAND);
-        return thousands < 10_000
-                ? sign + symbol + String.format(Locale.ROOT, "%,dk", thousands)
-                : sign + symbol + scaled(Math.round(thousands / 10.0) * 10 * CENTS_PER_THOUSAND, CENTS_PER_MILLION)
-                        + "M";
+        if (thousands < 10_000) {
+            return sign + symbol + String.format(Locale.ROOT, "%,dk", thousands);
+        }
+        long millions = nearest(cents, CENTS_PER_MILLION);
+        if (millions < CENTS_PER_BILLION) {
+            return sign + symbol + scaled(millions, CENTS_PER_MILLION) + "M";
+        }
+        long billions = nearest(cents, CENTS_PER_BILLION);
+        return billions < CENTS_PER_TRILLION
+                ? sign + symbol + scaled(billions, CENTS_PER_BILLION) + "bn"
+                : sign + symbol + scaled(nearest(cents, CENTS_PER_TRILLION), CENTS_PER_TRILLION) + "tn";
+    }
+
+    /// To the nearest hundredth of the unit.
+    private static long nearest(long cents, long unit) {
+        long hundredth = unit / 100;
+        return (cents + hundredth / 2) / hundredth * hundredth;
     }
 
     private static String digits(long cents) {
-        if (cents >= CENTS_PER_MILLION && cents % (CENTS_PER_MILLION / 100) == 0) {
+        if (isShort(cents, CENTS_PER_TRILLION, Long.MAX_VALUE)) {
+            return scaled(cents, CENTS_PER_TRILLION) + "tn";
+        }
+        if (isShort(cents, CENTS_PER_BILLION, CENTS_PER_TRILLION)) {
+            return scaled(cents, CENTS_PER_BILLION) + "bn";
+        }
+        if (isShort(cents, CENTS_PER_MILLION, CENTS_PER_BILLION)) {
             return scaled(cents, CENTS_PER_MILLION) + "M";
         }
-        if (cents >= CENTS_PER_THOUSAND && cents % (CENTS_PER_THOUSAND / 100) == 0) {
+        if (isShort(cents, CENTS_PER_THOUSAND, MOST_IN_THOUSANDS)) {
             return scaled(cents, CENTS_PER_THOUSAND) + "k";
         }
         return grouped(cents);
+    }
+
+    private static boolean isShort(long cents, long unit, long end) {
+        return cents >= unit && cents < end && cents % (unit / 100) == 0;
     }
 
     private static String scaled(long cents, long unit) {

@@ -12,7 +12,9 @@ import java.util.Objects;
 /// entry of zero says that nothing came.
 ///
 /// @param month from 1; entries beyond the horizon are left aside
-/// @param amount earned in this month alone, not a year; not negative
+/// A month can have cost more than it brought: such an amount is nobody's, and no salary goes on from it.
+///
+/// @param amount earned in this month alone, not a year; below nothing where something was paid back
 public record Actual(int month, Money amount, Source source) {
 
     /// What paid.
@@ -35,9 +37,6 @@ public record Actual(int month, Money amount, Source source) {
         Objects.requireNonNull(source, "source");
         if (month < 1) {
             throw new IllegalArgumentException("the first month of a plan is month 1");
-        }
-        if (amount.isNegative()) {
-            throw new IllegalArgumentException("what was earned is not negative");
         }
     }
 

@@ -53,17 +53,26 @@ final class Ledger {
                 planned.stream().filter(flow -> pays(flow, month)).allMatch(flow -> flows.containsKey(flow.id()));
         long parts = salary.orElse(0L)
                 + flows.values().stream().mapToLong(Long::longValue).sum();
-        long rest = Math.max(whole.orElse(0L) - parts, 0);
-        if (whole.isPresent() && salary.isEmpty() && flowsKnown) {
-            salary = Optional.of(rest);
-            rest = 0;
+        boolean known = whole.isPresent() || (salary.isPresent() && flowsKnown);
+        long rest = 0;
+        if (whole.isPresent()) {
+            // A whole smaller than its parts has been miscounted, unless it is a loss.
+            rest = whole.get() < 0 ? whole.get() - parts : Math.max(whole.get() - parts, 0);
+            if (rest >= 0 && salary.isEmpty() && flowsKnown) {
+                salary = Optional.of(rest);
+                rest = 0;
+            }
+        }
+        if (salary.isPresent() && salary.get() < 0) {
+            rest += salary.get();
+            salary = Optional.empty();
         }
         List<String> ids = planned.stream().map(Flow::id).toList();
         for (Map.Entry<String, Long> flow : flows.entrySet()) {
             rest += ids.contains(flow.getKey()) ? 0 : flow.getValue();
         }
         flows.keySet().retainAll(ids);
-        return new LoggedMonth(salary, flows, rest, whole.isPresent() || (salary.isPresent() && flowsKnown));
+        return new LoggedMonth(salary, flows, rest, known);
     }
 
     private static boolean pays(Flow flow, int month) {

@@ -33,8 +33,9 @@ record Ceiling(long cents) {
                 units.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact(), currency);
     }
 
+    /// And above as large a loss.
     Money under(Money amount) {
-        return new Money(Math.min(amount.cents(), cents), amount.currency());
+        return new Money(Math.clamp(amount.cents(), -cents, cents), amount.currency());
     }
 
     MoneyRange under(MoneyRange range) {

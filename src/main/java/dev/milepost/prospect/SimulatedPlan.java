@@ -127,7 +127,7 @@ final class SimulatedPlan {
 
     /// Twelve times the month's cash, that of what comes once among it.
     private static double yearly(MonthIncome month) {
-        return Math.min(units(month.cash().total()) * MONTHS_PER_YEAR, LARGEST);
+        return Math.clamp(units(month.cash().total()) * MONTHS_PER_YEAR, -LARGEST, LARGEST);
     }
 
     private Earnings earnings() {

@@ -18,8 +18,8 @@ record Amounts(Privacy privacy, Currency currency) {
     /// What stands in the place of a hidden amount.
     static final String HIDDEN = "•••";
 
-    /// "4", "140k", "1.25M", "140,250.50", "300k+", without a comma or point that belongs to the sentence.
-    private static final String DIGITS = "\\d[\\d.,]*(?<![.,])[kKmM]?\\+?";
+    /// "4", "140k", "1.25M", "140,250.50", "300k+", "1.5bn", without a comma or point that belongs to the sentence.
+    private static final String DIGITS = "\\d[\\d.,]*(?<![.,])(?:[kKmM]|[bBtT][nN])?\\+?";
 
     static Amounts of(AppState state) {
         return new Amounts(state.outlook().privacy(), state.roadmap().currency());

@@ -15,6 +15,9 @@ final class IncomeEstimates {
     private static final double SMALL_ERROR = 500;
     private static final double DELAY = 100;
 
+    /// From here on a step of thousands says more than is read at a glance.
+    private static final double LARGE = 10_000_000;
+
     private final Amounts amounts;
     private final Currency currency;
     private final Messages messages;
@@ -82,6 +85,7 @@ final class IncomeEstimates {
     }
 
     private String rounded(double units, double step) {
-        return amounts.write(Money.ofUnits(Math.round(units / step) * (long) step, currency));
+        Money rounded = Money.ofUnits(Math.round(units / step) * (long) step, currency);
+        return Math.abs(units) < LARGE ? amounts.write(rounded) : amounts.writeRounded(rounded);
     }
 }

@@ -117,7 +117,15 @@ final class IncomeFigures {
     }
 
     private TargetLine target(Target target) {
-        int month = Math.min(target.month(), state.roadmap().months());
+        int month = target.month();
+        if (month > state.roadmap().months()) {
+            return new TargetLine(
+                    amounts.within(target.scenario()),
+                    amounts.typeset(target.income()),
+                    messages.text("income.target.beyond", state.roadmap().months()),
+                    false,
+                    "");
+        }
         Function<Trajectory, Money> atEnd =
                 trajectory -> trajectory.month(month).runRate().total();
         Money mid = atEnd.apply(trajectories.mid());
@@ -132,7 +140,7 @@ final class IncomeFigures {
                         amounts.writeRounded(mid),
                         amounts.writeRounded(atEnd.apply(trajectories.low())),
                         amounts.writeRounded(atEnd.apply(trajectories.high())),
-                        target.month()),
+                        month),
                 mid.compareTo(target.income().low()) >= 0,
                 ahead.odds(target));
     }

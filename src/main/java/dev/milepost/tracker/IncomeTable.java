@@ -19,15 +19,20 @@ import dev.milepost.tracker.IncomeSources.Source;
 import dev.milepost.tracker.IncomeView.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The figures of the plan's last month: what each source pays in the plan and on average of the simulated futures,
 /// and what all of them come to, which alone has percentiles.
 final class IncomeTable {
+
+    /// More sources than a table is read by; the export has them all.
+    private static final int MOST_SOURCES = 40;
 
     private final AppState state;
     private final IncomeTerms terms;
@@ -66,11 +71,22 @@ final class IncomeTable {
         }
         List<List<String>> rows = new ArrayList<>();
         Income mid = terms.planned().gross().mid().month(last).annual();
-        sources.all().stream()
+        List<Source> paying = sources.all().stream()
                 .filter(source -> source.kind() != Kind.UNASSIGNED
                         || source.amount().apply(mid).cents() != 0)
-                .map(this::row)
-                .forEach(rows::add);
+                .toList();
+        boolean tooMany = paying.size() > MOST_SOURCES;
+        Set<Source> largest = paying.stream()
+                .sorted(Comparator.comparing((Source source) -> source.amount().apply(mid))
+                        .reversed())
+                .limit(tooMany ? MOST_SOURCES - 1 : MOST_SOURCES)
+                .collect(Collectors.toSet());
+        paying.stream().filter(largest::contains).map(this::row).forEach(rows::add);
+        if (tooMany) {
+            rows.add(row(together(paying.stream()
+                    .filter(source -> !largest.contains(source))
+                    .toList())));
+        }
         rows.add(total());
         rows.add(inAll());
         return new Table(columns, rows, simulated ? note() : "");
@@ -79,6 +95,17 @@ final class IncomeTable {
     private String note() {
         String mean = messages.text("income.table.note");
         return terms.tax() == TaxSide.AFTER_TAX ? messages.text("income.table.note.after-tax", mean) : mean;
+    }
+
+    /// The smallest, so that what stands in the table still adds up.
+    private Source together(List<Source> smallest) {
+        return new Source(
+                "",
+                messages.text("income.others", smallest.size()),
+                Kind.UNASSIGNED,
+                income -> smallest.stream()
+                        .map(source -> source.amount().apply(income))
+                        .reduce(Money.zero(state.roadmap().currency()), Money::plus));
     }
 
     private List<String> row(Source source) {

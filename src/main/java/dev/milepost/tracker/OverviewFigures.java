@@ -98,6 +98,9 @@ final class OverviewFigures {
             return card(
                     title, messages.text("overview.no-date"), messages.text("overview.set-start"), new Act.AskStart());
         }
+        if (status.items().required() == 0) {
+            return card(title, messages.text("overview.no-figure"), messages.text("overview.no-items"), act);
+        }
         if (status.items().required() == status.items().done()) {
             return card(title, messages.text("overview.all-done"), "", act);
         }

@@ -39,6 +39,8 @@ class AmountReaderTest {
         0.01k          | 1000
         85.000k        | 8500000
         1000000M       | 100000000000000
+        $2bn           | 200000000000
+        1tn            | 100000000000000
         1000000000000  | 100000000000000
         """)
     void readsAnAmount(String text, long cents) throws AmountException {
@@ -62,6 +64,7 @@ class AmountReaderTest {
         $140-160k+    | 140000 | 160000 | true
         $140-160k +   | 140000 | 160000 | true
         $1.2-1.5M     | 1200000 | 1500000 | false
+        $1-2bn        | 1000000000 | 2000000000 | false
         USD 140-160k  | 140000 | 160000 | false
         $140k – $160k | 140000 | 160000 | false
         $140k—$160k   | 140000 | 160000 | false

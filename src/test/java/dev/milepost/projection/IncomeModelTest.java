@@ -105,7 +105,6 @@ class IncomeModelTest {
         MoneyRange range = MoneyRange.between(debt, thousands(1));
         assertRefused(() -> new SalaryStep("s", range, Optional.empty(), 0, 1));
         assertRefused(() -> new StreamFlow("s", range, 0, OptionalDouble.empty(), 0));
-        assertRefused(() -> Actual.ofMonth(1, debt));
         assertRefused(
                 () -> new IncomeModel(SeedPlan.USD, debt, List.of(), Interpolation.STEP, List.of(), List.of(), 12));
     }

@@ -108,6 +108,25 @@ class OddPlansTest {
     }
 
     @Test
+    void monthsThatCostMoreThanTheyBrought() {
+        Roadmap roadmap = Plans.pay(
+                12,
+                List.of(),
+                Plans.income(
+                        List.of(Plans.step(1, 12, "$100k-$110k")),
+                        Plans.stream("main", StreamKind.EMPLOYMENT, "$100k-$110k"),
+                        Plans.stream("talks", StreamKind.TRAINING, "$1k-$2k")));
+        assertSensible(Plans.question(
+                roadmap,
+                TODAY,
+                STARTED,
+                new IncomeRecorded(1, Plans.units(-20_000), Optional.empty()),
+                new IncomeRecorded(2, Plans.units(-1_000_000_000_000L), Optional.empty()),
+                new IncomeRecorded(3, Plans.units(-500), Optional.of(new StreamId("main"))),
+                new IncomeRecorded(4, Plans.units(-500), Optional.of(new StreamId("talks")))));
+    }
+
+    @Test
     void probabilitiesOfNothingAndOfCertainty() {
         for (String chance : List.of("0", "1")) {
             assertSensible(Plans.question(Given.shipped(), TODAY, STARTED)

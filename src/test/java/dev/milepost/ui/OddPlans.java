@@ -11,6 +11,7 @@ import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.roadmap.Roadmap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ public enum OddPlans {
     ONE_MONTH(
             () -> Given.file(
                     "title: One month",
-                    "duration: {months: 1}",
+                    "months: 1",
                     "stages: [{title: All of it, months: 1-1, items: [One, Two]}]",
                     "milestones: [{id: there, kind: advancement, month: 1, title: There}]",
                     "income:",
@@ -36,7 +37,7 @@ public enum OddPlans {
     TEN_YEARS(
             () -> Given.file(
                     "title: Ten years",
-                    "duration: {months: 120}",
+                    "months: 120",
                     listed("stages", 40, i -> "{title: Stage " + i + ", months: " + (3 * i - 2) + "-" + 3 * i
                             + ", items: [First of " + i + ", Second of " + i + "]}"),
                     listed("milestones", 30, i -> "{id: m" + i + ", kind: advancement, month: " + 4 * i
@@ -65,7 +66,7 @@ public enum OddPlans {
     FOUR_HUNDRED_STREAMS(
             () -> Given.file(
                     "title: Four hundred streams",
-                    "duration: {months: 24}",
+                    "months: 24",
                     "income:",
                     listed("  streams", 400, i -> "{id: s" + i + ", kind: content, title: Stream number " + i
                             + " of many, pay: $" + i + "k-$" + 2 * i + "k, from: " + (1 + i % 24) + "}"),
@@ -76,7 +77,7 @@ public enum OddPlans {
     ALL_AT_ONCE(
             () -> Given.file(
                     "title: All at once",
-                    "duration: {months: 12}",
+                    "months: 12",
                     listed("phases", 12, i -> "{title: Phase " + i + ", months: 1-12, roles: [{title: Role " + i
                             + ", pay: $100k}]}"),
                     listed("stages", 30, i -> "{title: Stage " + i + ", months: 1-12, items: [Item of " + i + "]}"),
@@ -89,7 +90,7 @@ public enum OddPlans {
     LARGEST(
             () -> Given.file(
                     "title: Largest amounts",
-                    "duration: {months: 24}",
+                    "months: 24",
                     "milestones: [{id: there, kind: advancement, month: 6, title: There}]",
                     "income:",
                     "  baseline: $1000000M",
@@ -105,7 +106,7 @@ public enum OddPlans {
     NOTHING_PAID(
             () -> Given.file(
                     "title: Nothing paid",
-                    "duration: {months: 12}",
+                    "months: 12",
                     "milestones: [{id: there, kind: advancement, month: 6, title: There}]",
                     "income:",
                     "  baseline: $0",
@@ -119,7 +120,7 @@ public enum OddPlans {
     LOSSES(
             () -> Given.file(
                     "title: Losses",
-                    "duration: {months: 12}",
+                    "months: 12",
                     "income:",
                     "  salary: [{months: 1-12, pay: $60k-$70k}]",
                     "  targets: [{scenario: Realistic, month: 12, income: $60k}]"),
@@ -183,7 +184,7 @@ public enum OddPlans {
     private static Roadmap ordinary() {
         return Given.file(
                 "title: Ordinary",
-                "duration: {months: 12}",
+                "months: 12",
                 "phases: [{title: Engineer, months: 1-12, roles: [{title: Engineer, pay: $100k}]}]",
                 "stages:",
                 "  - {title: Learn, months: 1-6, items: [One, Two, Three, Four]}",
@@ -200,14 +201,15 @@ public enum OddPlans {
         String quoted = "\"" + title + "\"";
         return Given.file(
                 "title: " + quoted,
-                "duration: {months: 12}",
-                "phases: [{title: " + quoted + ", months: 1-12, path: [" + quoted + ", " + quoted + "], roles: [{title: "
+                "months: 12",
+                "phases: [{id: phase, title: " + quoted + ", months: 1-12, path: [" + quoted + ", " + quoted + "], roles: [{title: "
                         + quoted + ", pay: $100k-$140k}]}]",
                 "stages:",
-                "  - title: " + quoted,
+                "  - id: stage",
+                "    title: " + quoted,
                 "    months: 1-6",
-                "    items: [" + quoted + ", Two]",
-                "    sections: [{title: " + quoted + ", items: [" + quoted + "]}]",
+                "    items: [{id: one, text: " + quoted + "}, Two]",
+                "    sections: [{id: part, title: " + quoted + ", items: [{id: two, text: " + quoted + "}]}]",
                 "milestones:",
                 "  - {id: first, kind: advancement, month: 6, title: " + quoted + "}",
                 "  - {id: second, kind: checkpoint, month: 12, title: " + quoted + "}",
@@ -229,7 +231,7 @@ public enum OddPlans {
     }
 
     private static Money dollars(long units) {
-        return Money.ofUnits(units, java.util.Currency.getInstance("USD"));
+        return Money.ofUnits(units, Currency.getInstance("USD"));
     }
 
     private static String listed(String key, int count, Entry entry) {

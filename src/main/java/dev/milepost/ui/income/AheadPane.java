@@ -54,10 +54,11 @@ final class AheadPane extends VBox {
     }
 
     private static VBox box(Stat stat) {
+        // Long amounts go onto a second line: a figure that is cut is none.
         VBox box = new VBox(
-                Words.of(stat.title(), Styles.MUTED, Styles.SMALL),
-                Words.of(stat.figure(), "stat-figure"),
-                Words.of(stat.note(), Styles.MUTED, Styles.SMALL));
+                Words.wrapped(stat.title(), Styles.MUTED, Styles.SMALL),
+                Words.wrapped(stat.figure(), "stat-figure"),
+                Words.wrapped(stat.note(), Styles.MUTED, Styles.SMALL));
         box.getStyleClass().add("stat");
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.SOMETIMES);

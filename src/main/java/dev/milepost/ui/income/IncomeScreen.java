@@ -47,6 +47,7 @@ public final class IncomeScreen extends HBox {
     private final Label caption = Words.wrapped("", Styles.MUTED, Styles.SMALL);
     private final Label empty = Words.wrapped("", Styles.MUTED);
     private final FigureTable table = new FigureTable();
+    private final ScrollPane scrolled;
     private final LogPane log;
     private final TargetPane targets;
     private final AheadPane ahead = new AheadPane();
@@ -85,7 +86,13 @@ public final class IncomeScreen extends HBox {
         picture.getStyleClass().addAll(Styles.CARD, "chart-card");
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox.setVgrow(picture, Priority.ALWAYS);
-        VBox figures = new VBox(table, note);
+        scrolled = new ScrollPane(table);
+        scrolled.getStyleClass().add("wide-table");
+        scrolled.setFitToWidth(true);
+        scrolled.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scrolled.setFocusTraversable(false);
+        scrolled.setMinHeight(Region.USE_PREF_SIZE);
+        VBox figures = new VBox(scrolled, note);
         figures.getStyleClass().addAll(Styles.CARD, "table-card");
         figures.setMinHeight(Region.USE_PREF_SIZE);
         VBox column = new VBox(picture, sheet, figures);
@@ -214,8 +221,8 @@ public final class IncomeScreen extends HBox {
         note.setText(view.table().note());
         WhatIfPane.show(note, !view.table().note().isEmpty());
         sheet.render(view.sheet());
-        table.getParent().setVisible(drawn);
-        table.getParent().setManaged(drawn);
+        scrolled.getParent().setVisible(drawn);
+        scrolled.getParent().setManaged(drawn);
         log.render(view);
         targets.render(view.targets());
         ahead.render(view.ahead());
