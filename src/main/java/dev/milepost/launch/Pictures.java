@@ -98,7 +98,8 @@ final class Pictures {
                 tracker.dispatch(new Act.GoTo(screen));
                 for (Size size : request.sizes()) {
                     drawn.add(write(
-                            screen.id() + "-" + theme.id() + "-" + size + request.scale().suffix() + ".png",
+                            screen.id() + "-" + theme.id() + "-" + size
+                                    + request.scale().suffix() + ".png",
                             Picture.draw(
                                     tracker.state(),
                                     messages,

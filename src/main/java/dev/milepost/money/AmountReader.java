@@ -25,7 +25,8 @@ public final class AmountReader {
     private static final String UNIT = "([kKmM]|[bBtT][nN])";
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?\\s*" + UNIT + "?");
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d{1,2}\\s*" + UNIT + "?|\\d{1,3}(\\.\\d{3})+,\\d+");
+    private static final Pattern DECIMAL_COMMA =
+            Pattern.compile("\\d+,\\d{1,2}\\s*" + UNIT + "?|\\d{1,3}(\\.\\d{3})+,\\d+");
     private static final Pattern GROUPING_POINT = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
     private static final Pattern ENDS_WITH_UNIT = Pattern.compile(".*\\d\\s*" + UNIT);
     private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
@@ -62,8 +63,8 @@ public final class AmountReader {
             throw new AmountException(Reason.NOT_AN_AMOUNT, "");
         }
         String decimals = number.group(2) == null ? "" : "." + number.group(2);
-        BigDecimal units =
-                new BigDecimal(number.group(1).replace(",", "") + decimals).scaleByPowerOfTen(number.group(3) == null ? 0 : powerOf(number.group(3)));
+        BigDecimal units = new BigDecimal(number.group(1).replace(",", "") + decimals)
+                .scaleByPowerOfTen(number.group(3) == null ? 0 : powerOf(number.group(3)));
         if (units.compareTo(LARGEST) > 0) {
             throw new AmountException(Reason.TOO_LARGE, "");
         }

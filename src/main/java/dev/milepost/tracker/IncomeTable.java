@@ -83,9 +83,8 @@ final class IncomeTable {
                 .collect(Collectors.toSet());
         paying.stream().filter(largest::contains).map(this::row).forEach(rows::add);
         if (tooMany) {
-            rows.add(row(together(paying.stream()
-                    .filter(source -> !largest.contains(source))
-                    .toList())));
+            rows.add(row(together(
+                    paying.stream().filter(source -> !largest.contains(source)).toList())));
         }
         rows.add(total());
         rows.add(inAll());

@@ -5,7 +5,6 @@ import dev.milepost.diagnostic.Diagnostic;
 import dev.milepost.diagnostic.Place;
 import dev.milepost.yaml.Node.Spot;
 import dev.milepost.yaml.Token.Kind;
-import java.io.StringReader;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -52,7 +51,7 @@ final class YamlTokens {
     private boolean cut;
 
     YamlTokens(String text, Problems problems) {
-        this.parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), new StringReader(text));
+        this.parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(text));
         this.source = new Source(text);
         this.problems = problems;
     }

@@ -122,6 +122,15 @@ class WindowAndSnapshotTest {
     }
 
     @Test
+    void aSnapshotCanBeOfADisplayOfHighResolution() {
+        shell.run("snapshot", "--out", "p", "--size", "3840x2160", "--scale", "200%");
+
+        assertEquals(200, shell.window.drawn.getFirst().scale().percent());
+        assertEquals(2, shell.run("snapshot", "--out", "p", "--scale", "2").exit());
+        assertEquals(2, shell.run("snapshot", "--out", "p", "--scale", "500").exit());
+    }
+
+    @Test
     void theMadeUpPersonLeavesTheDataFolderAlone() {
         Run run = shell.run("snapshot", "--out", "p", "--demo", "--json");
 

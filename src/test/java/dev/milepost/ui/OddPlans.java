@@ -38,14 +38,23 @@ public enum OddPlans {
             () -> Given.file(
                     "title: Ten years",
                     "months: 120",
-                    listed("stages", 40, i -> "{title: Stage " + i + ", months: " + (3 * i - 2) + "-" + 3 * i
-                            + ", items: [First of " + i + ", Second of " + i + "]}"),
-                    listed("milestones", 30, i -> "{id: m" + i + ", kind: advancement, month: " + 4 * i
-                            + ", title: Milestone " + i + "}"),
+                    listed(
+                            "stages",
+                            40,
+                            i -> "{title: Stage " + i + ", months: " + (3 * i - 2) + "-" + 3 * i + ", items: [First of "
+                                    + i + ", Second of " + i + "]}"),
+                    listed(
+                            "milestones",
+                            30,
+                            i -> "{id: m" + i + ", kind: advancement, month: " + 4 * i + ", title: Milestone " + i
+                                    + "}"),
                     "income:",
                     "  baseline: $50k",
-                    listed("  salary", 30, i -> "{months: " + (4 * i - 3) + "-" + 4 * i + ", pay: $" + (60 + 5 * i)
-                            + "k-$" + (70 + 6 * i) + "k, after: m" + i + "}"),
+                    listed(
+                            "  salary",
+                            30,
+                            i -> "{months: " + (4 * i - 3) + "-" + 4 * i + ", pay: $" + (60 + 5 * i) + "k-$"
+                                    + (70 + 6 * i) + "k, after: m" + i + "}"),
                     "  targets: [{scenario: Realistic, month: 120, income: $200k-$250k}]"),
             Given.STARTED),
 
@@ -68,8 +77,11 @@ public enum OddPlans {
                     "title: Four hundred streams",
                     "months: 24",
                     "income:",
-                    listed("  streams", 400, i -> "{id: s" + i + ", kind: content, title: Stream number " + i
-                            + " of many, pay: $" + i + "k-$" + 2 * i + "k, from: " + (1 + i % 24) + "}"),
+                    listed(
+                            "  streams",
+                            400,
+                            i -> "{id: s" + i + ", kind: content, title: Stream number " + i + " of many, pay: $" + i
+                                    + "k-$" + 2 * i + "k, from: " + (1 + i % 24) + "}"),
                     "  targets: [{scenario: All of it, month: 24, income: $50M}]"),
             Given.STARTED,
             new IncomeRecorded(1, dollars(40_000), Optional.empty())),
@@ -78,8 +90,11 @@ public enum OddPlans {
             () -> Given.file(
                     "title: All at once",
                     "months: 12",
-                    listed("phases", 12, i -> "{title: Phase " + i + ", months: 1-12, roles: [{title: Role " + i
-                            + ", pay: $100k}]}"),
+                    listed(
+                            "phases",
+                            12,
+                            i -> "{title: Phase " + i + ", months: 1-12, roles: [{title: Role " + i
+                                    + ", pay: $100k}]}"),
                     listed("stages", 30, i -> "{title: Stage " + i + ", months: 1-12, items: [Item of " + i + "]}"),
                     listed("milestones", 40, i -> "{kind: advancement, month: 6, title: Milestone number " + i + "}"),
                     "income:",
@@ -147,13 +162,18 @@ public enum OddPlans {
 
     LONG_WORDS(() -> titled("W".repeat(200)), Given.STARTED),
 
-    LONG_TEXTS(() -> titled("A title that tells far more than a title should ".repeat(12).strip()), Given.STARTED),
+    LONG_TEXTS(
+            () -> titled("A title that tells far more than a title should "
+                    .repeat(12)
+                    .strip()),
+            Given.STARTED),
 
     CHINESE(() -> titled("容器编排与云原生架构师职业发展路线图".repeat(6)), Given.STARTED),
 
     EMOJI(() -> titled("🚀👩‍💻🏔️ Ship it 🎉".repeat(12)), Given.STARTED),
 
-    RIGHT_TO_LEFT(() -> titled("خارطة طريق مهندس الحاويات — מפת דרכים ".repeat(5).strip()), Given.STARTED);
+    RIGHT_TO_LEFT(
+            () -> titled("خارطة طريق مهندس الحاويات — מפת דרכים ".repeat(5).strip()), Given.STARTED);
 
     /// From a number that counts from 1 to what stands in the file.
     private interface Entry {
@@ -202,8 +222,8 @@ public enum OddPlans {
         return Given.file(
                 "title: " + quoted,
                 "months: 12",
-                "phases: [{id: phase, title: " + quoted + ", months: 1-12, path: [" + quoted + ", " + quoted + "], roles: [{title: "
-                        + quoted + ", pay: $100k-$140k}]}]",
+                "phases: [{id: phase, title: " + quoted + ", months: 1-12, path: [" + quoted + ", " + quoted
+                        + "], roles: [{title: " + quoted + ", pay: $100k-$140k}]}]",
                 "stages:",
                 "  - id: stage",
                 "    title: " + quoted,

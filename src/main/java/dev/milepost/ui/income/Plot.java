@@ -11,8 +11,9 @@ record Plot(double left, double top, double right, double bottom, int months, do
         return left + (right - left) * month / months;
     }
 
+    /// What is below nothing stands at nothing: the axis has no room for it, and the figures say it.
     double y(double amount) {
-        return bottom - (bottom - top) * amount / most;
+        return bottom - (bottom - top) * Math.max(0, amount) / most;
     }
 
     /// The month, counted from 1, that lies at `x`; 0 beside the axis.

@@ -38,7 +38,7 @@ final class CardBox extends VBox {
         this.messages = messages;
         this.mark = mark;
         getStyleClass().addAll(Styles.CARD, "milestone-card");
-        title.setWrapText(true);
+        Words.wrap(title);
         title.setMaxHeight(TITLE);
         title.setMinHeight(0);
         button.setText(messages.text("milestones.mark"));

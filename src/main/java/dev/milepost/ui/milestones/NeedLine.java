@@ -33,7 +33,7 @@ final class NeedLine extends HBox {
         Button link = new Button(need.text());
         link.getStyleClass().setAll("need-link");
         link.setMnemonicParsing(false);
-        link.setWrapText(true);
+        Words.wrap(link);
         link.setMinSize(0, USE_PREF_SIZE);
         link.setMaxWidth(Double.MAX_VALUE);
         link.setAccessibleText(Words.sentence(

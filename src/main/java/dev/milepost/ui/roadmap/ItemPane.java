@@ -99,7 +99,7 @@ final class ItemPane extends VBox {
 
     private void show(ItemDetail detail) {
         Label path = Words.of(detail.path(), Styles.MUTED, Styles.SMALL, "path");
-        path.setWrapText(true);
+        Words.wrap(path);
         head.getChildren().setAll(path, Words.wrapped(detail.title(), "item-title"));
         Rebuild.children(
                 states,

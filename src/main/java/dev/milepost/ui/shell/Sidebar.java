@@ -27,7 +27,7 @@ final class Sidebar extends VBox {
     Sidebar(Consumer<Act> acts, Messages messages) {
         this.acts = acts;
         getStyleClass().add("sidebar");
-        roadmapTitle.setWrapText(true);
+        Words.wrap(roadmapTitle);
         HBox logo = new HBox(new Logo(), Words.of(messages.text("app.name"), Styles.TITLE));
         logo.getStyleClass().add("logo");
         VBox roadmap = new VBox(roadmapTitle, subtitle);

@@ -6,6 +6,7 @@ import dev.milepost.tracker.ShellView;
 import dev.milepost.ui.kit.Icon;
 import dev.milepost.ui.kit.IconButton;
 import dev.milepost.ui.kit.Styles;
+import dev.milepost.ui.kit.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -41,7 +42,7 @@ final class Toast extends HBox {
         this.clock = clock;
         getStyleClass().add("toast");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        words.setWrapText(true);
+        Words.wrap(words);
         action.getStyleClass().setAll(Styles.LINK);
         action.setMinWidth(Region.USE_PREF_SIZE);
         action.setOnAction(pressed -> shown.flatMap(ShellView.Toast::action).ifPresent(this::follow));

@@ -29,22 +29,31 @@ public final class Picture {
     /// @param height in pixels
     /// @param scale in percent: at 200 a window of half the width and height is laid out, and drawn twice as large
     public static byte[] draw(AppState state, Messages messages, int width, int height, int scale) {
+        Scene scene = laidOut(state, messages, width * PERCENT / scale, height * PERCENT / scale);
+        double factor = scale / PERCENT;
+        // A scene's own picture knows no scale.
+        SnapshotParameters enlarged = new SnapshotParameters();
+        enlarged.setTransform(Transform.scale(factor, factor));
+        enlarged.setViewport(new Rectangle2D(0, 0, width, height));
+        enlarged.setFill(scene.getFill());
+        return png(scene.getRoot().snapshot(enlarged, new WritableImage(width, height)));
+    }
+
+    /// The window as it stands before it is drawn. UI thread only.
+    ///
+    /// @param width of the window, before it is enlarged
+    /// @param height of the window, before it is enlarged
+    public static Scene laidOut(AppState state, Messages messages, double width, double height) {
         Look.loadFonts();
         Shell shell = new Shell(act -> {}, messages);
-        double factor = scale / PERCENT;
-        Scene scene = new Scene(shell, Math.ceil(width / factor), Math.ceil(height / factor));
+        Scene scene = new Scene(shell, Math.ceil(width), Math.ceil(height));
         shell.render(state);
         // Scroll bars and lists settle with the second pass, as they do on the screen with the second pulse.
         for (int pass = 0; pass < 3; pass++) {
             shell.applyCss();
             shell.layout();
         }
-        // A scene's own picture knows no scale.
-        SnapshotParameters enlarged = new SnapshotParameters();
-        enlarged.setTransform(Transform.scale(factor, factor));
-        enlarged.setViewport(new Rectangle2D(0, 0, width, height));
-        enlarged.setFill(scene.getFill());
-        return png(shell.snapshot(enlarged, new WritableImage(width, height)));
+        return scene;
     }
 
     private static byte[] png(WritableImage image) {

@@ -42,7 +42,8 @@ class PictureTest {
     }
 
     private static BufferedImage draw(AppState state) throws IOException {
-        byte[] png = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Picture.draw(state, Given.MESSAGES, WIDTH, HEIGHT, 100));
+        byte[] png =
+                WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Picture.draw(state, Given.MESSAGES, WIDTH, HEIGHT, 100));
         return ImageIO.read(new ByteArrayInputStream(png));
     }
 
@@ -124,6 +125,19 @@ class PictureTest {
                 .map(pixel -> pixel >> 8 & 0xff)
                 .average()
                 .orElseThrow();
+    }
+
+    @Test
+    void atTwiceTheScaleThePictureIsAsLargeAndHoldsAWindowHalfAsLarge() throws IOException {
+        AppState state = state(Given.shipped(), Screen.INCOME, Theme.LIGHT, Given.STARTED);
+        byte[] png =
+                WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Picture.draw(state, Given.MESSAGES, 3840, 2160, 200));
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+        assertEquals(List.of(3840, 2160), List.of(picture.getWidth(), picture.getHeight()));
+        // The sidebar ends after 216 points, which are 432 pixels.
+        int bar = picture.getRGB(420, 1200);
+        assertEquals(bar, picture.getRGB(20, 1200));
+        assertFalse(bar == picture.getRGB(440, 1200));
     }
 
     @Test
