@@ -172,7 +172,8 @@ class OverviewViewTest {
         Roadmap empty = Given.file("format: 1", "id: empty", "title: Empty", "months: 12", "currency: USD");
         OverviewView view = view(Given.state(empty, new StartDateSet(Given.START)));
         assertEquals("0%", view.cards().getFirst().figure());
-        assertEquals("All done", view.cards().get(1).figure());
+        assertEquals("–", view.cards().get(1).figure());
+        assertEquals("Nothing to tick", view.cards().get(1).note());
         assertEquals("–", view.cards().get(2).figure());
         assertTrue(view.next().isEmpty());
         assertTrue(view.milestones().isEmpty());

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Roadmaps nobody should have and somebody will, each with what was done, seen on [Given#TODAY].
+@SuppressWarnings("ImmutableEnumChecker") // lambdas without state
 public enum OddPlans {
     EMPTY(() -> Given.file("title: Empty")),
 
