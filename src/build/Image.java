@@ -1,9 +1,11 @@
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
 import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +15,8 @@ import org.sqlite.util.OSInfo;
 
 /// Makes the program as people install it: with its own Java, in one folder.
 ///
-/// Beyond `jlink` it does three things.
+/// Beyond `jlink` it does four things.
+/// - Jars without a module descriptor get one, for `jlink` takes no others.
 /// - Native libraries move from the modules to `lib`, so that no start unpacks them into the home or temporary folder.
 /// - A launcher of our own becomes the program (`exec`), and works through links and in folders with spaces.
 /// - One run of the program is recorded, so that the next ones start with classes loaded and linked (JEP 483, 514,
@@ -44,20 +47,77 @@ final class Image {
         image.record(List.of(args).subList(4, args.length));
     }
 
-    private void link() throws IOException {
-        if (Files.exists(image)) {
-            try (var old = Files.walk(image)) {
+    /// The module path, with a described copy in front of each jar our module requires that has no descriptor.
+    private String described() throws IOException {
+        var separator = System.getProperty("path.separator");
+        var modules = ModuleFinder.of(
+                Stream.of(modulePath.split(separator)).map(Path::of).toArray(Path[]::new));
+        var path = new ArrayList<String>();
+        for (var required : modules.find(module()).orElseThrow().descriptor().requires()) {
+            var module = modules.find(required.name());
+            if (module.filter(each -> each.descriptor().isAutomatic()).isPresent()) {
+                path.add(describe(
+                                required.name(), Path.of(module.get().location().orElseThrow()))
+                        .toString());
+            }
+        }
+        path.add(modulePath);
+        return String.join(separator, path);
+    }
+
+    private String module() {
+        return main.substring(0, main.indexOf('/'));
+    }
+
+    /// What the jar could use but is not there (OpenPDF: encryption and signing) is left out of its descriptor.
+    private Path describe(String name, Path jar) throws IOException {
+        var folder = image.resolveSibling("described").resolve(name);
+        delete(folder);
+        Files.createDirectories(folder);
+        var release = Integer.toString(Runtime.version().feature());
+        run(
+                "jdeps",
+                "--ignore-missing-deps",
+                "--multi-release",
+                release,
+                "--generate-module-info",
+                folder.toString(),
+                jar.toString());
+        Path source;
+        try (var made = Files.walk(folder)) {
+            source = made.filter(file -> file.endsWith("module-info.java"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        run("javac", "--patch-module", name + "=" + jar, "-d", folder.toString(), source.toString());
+        var copy = folder.resolve(jar.getFileName());
+        Files.copy(jar, copy);
+        run("jar", "--update", "--file", copy.toString(), "-C", folder.toString(), "module-info.class");
+        return copy;
+    }
+
+    private static void run(String tool, String... arguments) throws IOException {
+        if (ToolProvider.findFirst(tool).orElseThrow().run(System.out, System.err, arguments) != 0) {
+            throw new IOException(tool + " failed");
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var old = Files.walk(folder)) {
                 for (var file : old.sorted((a, b) -> b.compareTo(a)).toList()) {
                     Files.delete(file);
                 }
             }
         }
-        var jlink = ToolProvider.findFirst("jlink").orElseThrow();
-        var status = jlink.run(
-                System.out,
-                System.err,
-                "--module-path=" + modulePath,
-                "--add-modules=" + main.substring(0, main.indexOf('/')),
+    }
+
+    private void link() throws IOException {
+        delete(image);
+        run(
+                "jlink",
+                "--module-path=" + described(),
+                "--add-modules=" + module(),
                 "--output=" + image,
                 "--no-header-files",
                 "--no-man-pages",
@@ -65,9 +125,6 @@ final class Image {
                 "--exclude-resources=regex:/(javafx\\..*|org\\.xerial.*)\\.(so|dll|dylib)",
                 "--add-options= -XX:+UseSerialGC -XX:-UsePerfData -Xms24m -Xmx1g"
                         + " -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 --enable-native-access=" + nativeModules);
-        if (status != 0) {
-            throw new IOException("jlink failed");
-        }
     }
 
     private void moveNativeLibraries() throws IOException {

@@ -227,7 +227,10 @@ public sealed interface Act {
     record CloseMonth() implements Act {}
 
     /// Writes the chart's figures to a file, as a table for a spreadsheet. Not while amounts are hidden.
-    record ExportIncome(Path file) implements Act {}
+    record ExportIncome(Target target) implements Act {}
+
+    /// Writes a picture to a file.
+    record ExportPicture(Target target, FileContent picture) implements Act {}
 
     /// Looks for what it takes to reach a goal.
     record SeekGoal(Goal goal) implements Act {}

@@ -35,8 +35,8 @@ sealed interface Effect {
     /// Read what the journal has beyond what was taken in, then [Act.TakeIn].
     record CatchUp() implements Effect {}
 
-    /// Write a text to a file that only its owner can read, on a thread of its own.
-    record WriteText(Path file, String text) implements Effect {}
+    /// Write a file that only its owner can read, on a thread of its own.
+    record WriteFile(Target target, FileContent content) implements Effect {}
 
     /// Look for an answer on the foresight's threads, then [Act.FindOut].
     record Inquire(Inquiry inquiry) implements Effect {}

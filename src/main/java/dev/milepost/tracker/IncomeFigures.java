@@ -65,7 +65,8 @@ final class IncomeFigures {
                 nothing || state.isUnforeseeable() ? Optional.empty() : ahead.ahead(),
                 new IncomeWhatIf(state, messages).whatIf(),
                 nothing || state.isUnforeseeable() ? Optional.empty() : ahead.delays(),
-                new IncomeBeside(state, sources, messages).beside());
+                new IncomeBeside(state, sources, messages).beside(),
+                PictureWords.of(state, messages));
     }
 
     private List<MeasureChip> measures() {

@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
 /// @param empty what to say where the plan has no income
 /// @param ahead what the simulation comes to; empty until it was run for the first time
 /// @param delays empty where no milestone's delay costs anything, or none is known yet
+/// @param picture what stands above the chart where it is kept
 public record IncomeView(
         List<MeasureChip> measures,
         List<TermChip> terms,
@@ -31,7 +32,8 @@ public record IncomeView(
         Optional<Ahead> ahead,
         WhatIf whatIf,
         Optional<Delays> delays,
-        Beside beside) {
+        Beside beside,
+        PictureWords picture) {
 
     public IncomeView {
         measures = List.copyOf(measures);

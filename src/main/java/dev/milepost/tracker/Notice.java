@@ -44,6 +44,12 @@ public sealed interface Notice {
     /// @param file the name of a file that could not be written
     record Unwritable(String file) implements Notice {}
 
+    /// @param file the name of a file that nobody said was to be replaced
+    record InTheWay(String file) implements Notice {}
+
+    /// @param kind of the file that would be too large
+    record TooLarge(String kind) implements Notice {}
+
     record BackedUp(Path file) implements Notice {}
 
     record Restored(Takeover.Result result) implements Notice {}

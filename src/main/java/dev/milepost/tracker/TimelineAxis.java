@@ -55,6 +55,18 @@ public record TimelineAxis(Optional<PlanCalendar> calendar, int months, Messages
         };
     }
 
+    /// The stretch between two points in words: its days, or the months of the plan.
+    public String stretch(double from, double to) {
+        int first = (int) Math.floor(Math.max(0, from)) + 1;
+        int last = Math.max(first, (int) Math.ceil(Math.min(months, to) - 1e-6));
+        return calendar.map(known -> messages.text(
+                        "timeline.axis.days",
+                        messages.date(known.firstDay(first)),
+                        messages.date(known.firstDay(last + 1).minusDays(1))))
+                .orElseGet(
+                        () -> messages.text("timeline.axis.months", Integer.toString(first), Integer.toString(last)));
+    }
+
     private static List<Tick> numbers(double from, double to) {
         List<Tick> ticks = new ArrayList<>();
         for (int month = (int) from + 1; month - 1 < to; month++) {

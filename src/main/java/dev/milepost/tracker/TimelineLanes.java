@@ -51,7 +51,8 @@ record TimelineLanes(TimelineGround ground) {
                 ground.sight(),
                 selection,
                 tools.preview(),
-                messages.text("timeline.empty"));
+                messages.text("timeline.empty"),
+                PictureWords.of(state, messages));
     }
 
     /// When parts would be planned with what is being tried out.

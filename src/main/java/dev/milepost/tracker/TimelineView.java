@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param today where today lies; empty before there is a start date, and outside the axis
 /// @param todayText today in words
 /// @param empty what to say where there is nothing to draw
+/// @param picture what stands above it where it is kept
 public record TimelineView(
         int months,
         TimelineAxis axis,
@@ -25,7 +26,8 @@ public record TimelineView(
         TimelineSight sight,
         Optional<Selection> selection,
         Optional<SlidePreview> slide,
-        String empty) {
+        String empty,
+        PictureWords picture) {
 
     public TimelineView {
         lanes = List.copyOf(lanes);

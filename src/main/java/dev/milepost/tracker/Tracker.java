@@ -15,6 +15,7 @@ import dev.milepost.progress.StoreException;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.roadmap.RoadmapId;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -176,8 +177,8 @@ public final class Tracker {
             case Effect.Fingerprint(var attachment, var file) -> {
                 Thread _ = Thread.ofVirtual().name("milepost-file").start(() -> fingerprint(attachment, file));
             }
-            case Effect.WriteText(var file, var text) -> {
-                Thread _ = Thread.ofVirtual().name("milepost-file").start(() -> write(file, text));
+            case Effect.WriteFile(var target, var content) -> {
+                Thread _ = Thread.ofVirtual().name("milepost-file").start(() -> write(target, content));
             }
             case Effect.Inquire(var inquiry) -> inquirer.ifPresent(each -> each.ask(inquiry));
             case Effect.StopInquiring() -> inquirer.ifPresent(Inquirer::stop);
@@ -211,7 +212,7 @@ public final class Tracker {
                     stateThread.execute(() -> dispatch(new Act.LookFrom(new Vantage.InBackup(backup, progress))));
                 });
             case Effect.RestoreBackup(var backup) -> restore(backup);
-            case Effect.Fingerprint _, Effect.WriteText _, Effect.Inquire _, Effect.StopInquiring _ ->
+            case Effect.Fingerprint _, Effect.WriteFile _, Effect.Inquire _, Effect.StopInquiring _ ->
                 throw new IllegalStateException("not the store's");
         }
     }
@@ -270,20 +271,30 @@ public final class Tracker {
     }
 
     /// A temporary file is its owner's alone, and takes the place of what was there only once it is whole.
-    private void write(Path file, String text) {
+    private void write(Target target, FileContent content) {
+        Path file = target.file();
+        String name = String.valueOf(file.getFileName());
         Notice said;
         try {
+            if (Files.isDirectory(file)) {
+                throw new FileAlreadyExistsException(name); // an empty one would be replaced
+            }
             Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
             Path unfinished = Files.createTempFile(folder, ".milepost", ".part");
             try {
-                Files.writeString(unfinished, text);
-                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+                Files.write(unfinished, content.bytes());
+                switch (target.existing()) {
+                    case REPLACE -> Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+                    case KEEP -> Files.move(unfinished, file);
+                }
             } finally {
                 Files.deleteIfExists(unfinished);
             }
             said = new Notice.Exported(file);
+        } catch (FileAlreadyExistsException inTheWay) {
+            said = new Notice.InTheWay(name);
         } catch (IOException unwritable) {
-            said = new Notice.Unwritable(String.valueOf(file.getFileName()));
+            said = new Notice.Unwritable(name);
         }
         tell(said);
     }

@@ -17,6 +17,7 @@ import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.Part;
 import dev.milepost.roadmap.PartId;
 import dev.milepost.tracker.Saving.Trouble;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -106,11 +107,17 @@ record Update(AppState state, List<Effect> effects) {
                 look(state, outlook.earning(outlook.income().opening(Optional.empty())));
             case Act.ShowIncomePane(var pane) ->
                 look(state, outlook.earning(outlook.income().beside(pane)));
-            case Act.ExportIncome(var file) ->
+            case Act.ExportIncome(var target) ->
                 switch (outlook.privacy()) {
-                    case OPEN -> new Update(state, List.of(new Effect.WriteText(file, IncomeCsv.of(state))));
+                    case OPEN ->
+                        new Update(
+                                state,
+                                List.of(new Effect.WriteFile(
+                                        target, () -> IncomeCsv.of(state).getBytes(StandardCharsets.UTF_8))));
                     case MASKED -> stay(state);
                 };
+            case Act.ExportPicture(var target, var picture) ->
+                new Update(state, List.of(new Effect.WriteFile(target, picture)));
             case Act.SeekGoal(var goal) -> inquire(state, new Inquiry.Seek(state.question(), goal));
             case Act.ExplainSince(var day) ->
                 inquire(

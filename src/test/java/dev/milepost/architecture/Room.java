@@ -32,6 +32,11 @@ record Room(int floor, String name, Predicate<Room> mayUse, String reason) {
             new Room(4, "tracker", floorsBelow(3), "the state lives without files, databases and windows"),
             new Room(5, "cli", floorsBelow(5), "a command is thin, and may name the adapter it writes with"),
             new Room(5, "ui.kit", floorsBelow(3).or(rooms("tracker")), "what screens share knows none of them"),
+            new Room(
+                    5,
+                    "ui.paper",
+                    floorsBelow(3).or(rooms("tracker", "ui.kit")),
+                    "how a picture becomes a file is the same for every picture"),
             screen("ui.welcome"),
             screen("ui.overview"),
             screen("ui.roadmap"),
@@ -53,7 +58,7 @@ record Room(int floor, String name, Predicate<Room> mayUse, String reason) {
     static final Set<String> NOT_YET_BUILT = Set.of();
 
     private static final Set<String> PARTS_OF_THE_WINDOW_THAT_ARE_NO_SCREEN =
-            Set.of("ui.kit", "ui.shell", "ui.snapshot");
+            Set.of("ui.kit", "ui.paper", "ui.shell", "ui.snapshot");
 
     /// The room of a class in the house below the package `root`, if its package is one.
     static Optional<Room> of(JavaClass type, String root) {
@@ -79,7 +84,7 @@ record Room(int floor, String name, Predicate<Room> mayUse, String reason) {
     }
 
     private static Predicate<Room> anyScreenMayUse() {
-        return floorsBelow(3).or(rooms("tracker", "ui.kit"));
+        return floorsBelow(3).or(rooms("tracker", "ui.kit", "ui.paper"));
     }
 
     private static Predicate<Room> floorsBelow(int floor) {

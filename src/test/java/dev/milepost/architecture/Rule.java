@@ -46,7 +46,7 @@ enum Rule {
     SCREENS(root -> slices().matching(root + ".ui.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), resideInAnyPackage(root + ".ui.kit.."))
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage(root + ".ui.kit..", root + ".ui.paper.."))
             .ignoreDependency(resideInAnyPackage(root + ".ui.shell..", root + ".ui.snapshot.."), alwaysTrue())
             .because("a screen can be understood, and removed, alone")),
 
@@ -64,6 +64,11 @@ enum Rule {
             .should()
             .dependOnClassesThat(resideInAnyPackage("picocli.."))
             .because("what the program can do does not depend on how it is typed")),
+
+    PDF(root -> only(root, "ui.paper")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.openpdf.."))
+            .because("a picture is drawn without knowing what it will be kept as")),
 
     JAVAFX(root -> only(root, "ui", "launch")
             .should()

@@ -212,7 +212,7 @@ class IncomeBesideTest {
     void figuresAreWrittenForTheirOwnerAlone(@TempDir Path folder) throws IOException, InterruptedException {
         Tracker tracker = tracker();
         Path file = folder.resolve("income.csv");
-        tracker.dispatch(new Act.ExportIncome(file));
+        tracker.dispatch(new Act.ExportIncome(new Target(file, Target.Existing.REPLACE)));
         for (int i = 0; i < 500 && !Files.exists(file); i++) {
             Thread.sleep(10);
         }

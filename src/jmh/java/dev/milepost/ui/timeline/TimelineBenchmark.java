@@ -4,6 +4,7 @@ import dev.milepost.progress.PlanCalendar;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.MilestoneStatus.Standing;
+import dev.milepost.tracker.PictureWords;
 import dev.milepost.tracker.Screen;
 import dev.milepost.tracker.Theme;
 import dev.milepost.tracker.TimelineAxis;
@@ -221,6 +222,7 @@ public class TimelineBenchmark {
                 sight,
                 Optional.empty(),
                 Optional.empty(),
-                "");
+                "",
+                new PictureWords("", ""));
     }
 }

@@ -11,8 +11,7 @@ import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.SidePane;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
-import java.io.File;
-import java.nio.file.Path;
+import dev.milepost.ui.paper.SaveAs;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,7 +25,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /// What the plan pays, month by month, beside what was earned.
 public final class IncomeScreen extends HBox {
@@ -65,6 +63,10 @@ public final class IncomeScreen extends HBox {
     private List<IncomeView.MeasureChip> shown = List.of();
 
     public IncomeScreen(Consumer<Act> acts, Messages messages) {
+        this(acts, messages, SaveAs.dialog());
+    }
+
+    IncomeScreen(Consumer<Act> acts, Messages messages, SaveAs files) {
         this.acts = acts;
         chart = new IncomeChart(month -> acts.accept(new Act.OpenMonth(month)));
         sheet = new SheetPane(acts, messages);
@@ -79,7 +81,8 @@ public final class IncomeScreen extends HBox {
         export = new Button(messages.text("income.export"));
         export.setId("export");
         export.getStyleClass().setAll(Styles.CHIP);
-        export.setOnAction(pressed -> choose(messages).ifPresent(file -> acts.accept(new Act.ExportIncome(file))));
+        IncomeExport exports = new IncomeExport(acts, messages, files);
+        export.setOnAction(pressed -> view.ifPresent(seen -> exports.show(export, seen)));
         switches = new FlowPane(measures, terms, export);
         switches.getStyleClass().add("switches");
         VBox picture = new VBox(switches, ahead, chart, legend, empty, caption);
@@ -136,14 +139,6 @@ public final class IncomeScreen extends HBox {
         } else {
             log.takeFocus();
         }
-    }
-
-    private Optional<Path> choose(Messages messages) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("income.export.title"));
-        chooser.setInitialFileName(messages.text("income.export.name"));
-        return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-                .map(File::toPath);
     }
 
     private void renderBeside(Beside beside) {

@@ -139,6 +139,13 @@ final class TimelineChart extends Region {
         new Gestures(this).install();
     }
 
+    /// A chart that nobody scrolls or presses.
+    static TimelineChart onPaper() {
+        TimelineChart chart = new TimelineChart(act -> {}, zoom -> {});
+        chart.getChildren().removeAll(chart.across, chart.down);
+        return chart;
+    }
+
     private static Group group() {
         Group group = new Group();
         group.setManaged(false);
@@ -204,6 +211,51 @@ final class TimelineChart extends Region {
 
     Scope scope() {
         return scope;
+    }
+
+    /// How high all lanes are, as of the last layout, in pixels.
+    double content() {
+        return content;
+    }
+
+    /// @param content of which lanes, in pixels
+    /// @return how high the chart has to be for them to be in sight
+    static double heightOf(double content) {
+        return Axis.HEIGHT + content + BAR;
+    }
+
+    /// Where a page may end, in pixels from the first lane's top: between lanes, and between lines of marks, but not
+    /// behind the heading of what follows.
+    List<Double> breaks() {
+        List<Double> breaks = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (i > 0 && !(rows.get(i - 1).lane() instanceof Heading)) {
+                breaks.add(row.top());
+            }
+            for (double line = MarkPiece.LINE;
+                    row.packing().isPresent() && line < row.height();
+                    line += MarkPiece.LINE) {
+                breaks.add(row.top() + line);
+            }
+        }
+        return breaks;
+    }
+
+    /// Shows the same stretch at the same scale as another chart.
+    void lookLike(TimelineChart other) {
+        look(other.zoom, other.scope);
+    }
+
+    /// Shows all months, and the lanes from `top` on, in pixels from the first one's.
+    void lookAtAll(double top) {
+        look(Zoom.FIT, new Scope(0, scope.month(), top));
+    }
+
+    private void look(Zoom at, Scope wanted) {
+        zoom = at;
+        scope = wanted;
+        requestLayout();
     }
 
     // What the person does.

@@ -10,6 +10,7 @@ import dev.milepost.ui.kit.Chip;
 import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
+import dev.milepost.ui.paper.SaveAs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +42,14 @@ public final class TimelineScreen extends StackPane {
     private final Label empty = Words.styled(Styles.MUTED);
     private final BaselineMenu baselines;
     private final SlideMenu slides;
+    private final Button export;
     private Optional<TimelineView> shown = Optional.empty();
 
     public TimelineScreen(Consumer<Act> acts, Messages messages) {
+        this(acts, messages, SaveAs.dialog());
+    }
+
+    TimelineScreen(Consumer<Act> acts, Messages messages, SaveAs files) {
         this.acts = acts;
         getStyleClass().addAll(Styles.CARD, "timeline-screen");
         tools.getStyleClass().add("tools");
@@ -53,6 +59,12 @@ public final class TimelineScreen extends StackPane {
         chart.setAccessibleText(messages.text("screen.timeline"));
         baselines = new BaselineMenu(messages.text("timeline.baseline.name"), acts);
         slides = new SlideMenu(acts);
+        TimelineExport exports = new TimelineExport(acts, messages, files);
+        export = new Button(messages.text("timeline.export"));
+        export.setId("export");
+        export.getStyleClass().setAll(Styles.CHIP);
+        export.setMnemonicParsing(false);
+        export.setOnAction(pressed -> shown.ifPresent(view -> exports.show(export, chart, view)));
         corner.getStyleClass().add("timeline-corner");
         corner.setPickOnBounds(false);
         corner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -112,6 +124,7 @@ public final class TimelineScreen extends StackPane {
             replan.setOnAction(pressed -> slides.show(replan, view.slides()));
             aside.add(replan);
         }
+        aside.add(export);
         Rebuild.children(tools, chips);
         Rebuild.children(corner, aside);
     }

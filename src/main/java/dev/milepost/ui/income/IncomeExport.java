@@ -1,0 +1,92 @@
+package dev.milepost.ui.income;
+
+import dev.milepost.text.Messages;
+import dev.milepost.tracker.Act;
+import dev.milepost.tracker.IncomeView;
+import dev.milepost.tracker.IncomeView.MeasureChip;
+import dev.milepost.tracker.IncomeView.TermChip;
+import dev.milepost.tracker.Target;
+import dev.milepost.ui.kit.Look;
+import dev.milepost.ui.kit.Styles;
+import dev.milepost.ui.kit.Words;
+import dev.milepost.ui.paper.ExportMenu;
+import dev.milepost.ui.paper.ExportMenu.Entry;
+import dev.milepost.ui.paper.Kind;
+import dev.milepost.ui.paper.SaveAs;
+import dev.milepost.ui.paper.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Keeps the income as a picture, drawn by a chart of its own, or as figures.
+final class IncomeExport {
+
+    private static final double WIDTH = 1160;
+    private static final double HEIGHT = 600;
+
+    private final Consumer<Act> acts;
+    private final Messages messages;
+    private final SaveAs files;
+    private final ExportMenu menu = new ExportMenu();
+
+    IncomeExport(Consumer<Act> acts, Messages messages, SaveAs files) {
+        this.acts = acts;
+        this.messages = messages;
+        this.files = files;
+    }
+
+    void show(Node under, IncomeView view) {
+        List<Entry> entries = new ArrayList<>();
+        view.chart()
+                .ifPresent(chart -> Stream.of(Kind.PNG, Kind.SVG)
+                        .map(kind -> new Entry(
+                                messages.text("income.export.picture", kind.name()),
+                                () -> ask(
+                                        under,
+                                        kind,
+                                        target -> acts.accept(draw(view, chart).keep(target, kind)))))
+                        .forEach(entries::add));
+        entries.add(new Entry(
+                messages.text("income.export.figures", Kind.CSV.name()),
+                () -> ask(under, Kind.CSV, target -> acts.accept(new Act.ExportIncome(target)))));
+        menu.show(under, entries);
+    }
+
+    private void ask(Node beside, Kind kind, Consumer<Target> keep) {
+        files.target(beside, messages.text("income.export.title"), messages.text("income.export.name"), kind)
+                .ifPresent(keep);
+    }
+
+    private Sheet draw(IncomeView view, IncomeView.Chart picture) {
+        IncomeChart chart = new IncomeChart(month -> {});
+        chart.render(picture);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        Legend legend = new Legend();
+        legend.render(picture.layers());
+        VBox content = new VBox(chart, legend, Words.wrapped(picture.caption(), Styles.MUTED, Styles.SMALL));
+        content.getStyleClass().add("column");
+        return new Sheet(
+                        view.picture().title(),
+                        said(view),
+                        content,
+                        List.of(Look.sheet(IncomeScreen.class, "income.css")))
+                .around(WIDTH, HEIGHT);
+    }
+
+    /// What the figures are, and of when.
+    private String said(IncomeView view) {
+        return Stream.concat(
+                        view.measures().stream().filter(MeasureChip::current).map(MeasureChip::text),
+                        Stream.concat(
+                                view.terms().stream()
+                                        .filter(term -> !(term.act() instanceof Act.SwitchSamples))
+                                        .map(TermChip::text),
+                                Stream.of(view.picture().asOf())))
+                .reduce((before, next) -> messages.text("picture.detail", before, next))
+                .orElse("");
+    }
+}
