@@ -9,6 +9,8 @@ import dev.milepost.text.Messages;
 public record PictureWords(String title, String asOf) {
 
     static PictureWords of(AppState state, Messages messages) {
-        return new PictureWords(Amounts.of(state).within(state.roadmap().title()), messages.text("picture.as-of", messages.date(state.today())));
+        return new PictureWords(
+                Amounts.of(state).within(state.roadmap().title()),
+                messages.text("picture.as-of", messages.date(state.today())));
     }
 }
