@@ -44,7 +44,6 @@ public final class Sheet {
     private static final double AMPLE = 800;
 
     private final String title;
-    private final Region content;
     private final double frameWidth;
     private final double frameHeight;
     private final VBox root = new VBox();
@@ -56,7 +55,6 @@ public final class Sheet {
     /// @param stylesheets of the content
     public Sheet(String title, String detail, Region content, List<String> stylesheets) {
         this.title = title;
-        this.content = content;
         root.getStyleClass().add("sheet");
         root.getChildren().addAll(Words.of(title, Styles.TITLE), Words.of(detail, Styles.MUTED), content);
         VBox.setVgrow(content, Priority.ALWAYS);
