@@ -226,6 +226,19 @@ public sealed interface Act {
 
     record CloseMonth() implements Act {}
 
+    /// Shows what is logged, month by month, in the place of the chart.
+    record OpenIncomeGrid() implements Act {}
+
+    record CloseIncomeGrid() implements Act {}
+
+    /// Shows what pasted amounts would change.
+    record PreviewPaste(IncomePaste paste) implements Act {}
+
+    /// Records what was pasted, as one act.
+    record TakePaste() implements Act {}
+
+    record DropPaste() implements Act {}
+
     /// Writes the chart's figures to a file, as a table for a spreadsheet. Not while amounts are hidden.
     record ExportIncome(Target target) implements Act {}
 

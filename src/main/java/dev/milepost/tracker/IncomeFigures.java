@@ -66,6 +66,10 @@ final class IncomeFigures {
                 new IncomeWhatIf(state, messages).whatIf(),
                 nothing || state.isUnforeseeable() ? Optional.empty() : ahead.delays(),
                 new IncomeBeside(state, sources, messages).beside(),
+                state.outlook()
+                        .income()
+                        .logging()
+                        .map(open -> new IncomeGrid(state, form(), sources, trajectories.mid(), open, messages)),
                 PictureWords.of(state, messages));
     }
 

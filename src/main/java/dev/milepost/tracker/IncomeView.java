@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
 /// @param empty what to say where the plan has no income
 /// @param ahead what the simulation comes to; empty until it was run for the first time
 /// @param delays empty where no milestone's delay costs anything, or none is known yet
+/// @param grid what is logged, month by month, in the chart's place; empty while the chart is there
 /// @param picture what stands above the chart where it is kept
 public record IncomeView(
         List<MeasureChip> measures,
@@ -33,6 +34,7 @@ public record IncomeView(
         WhatIf whatIf,
         Optional<Delays> delays,
         Beside beside,
+        Optional<IncomeGrid> grid,
         PictureWords picture) {
 
     public IncomeView {

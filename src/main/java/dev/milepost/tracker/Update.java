@@ -107,6 +107,12 @@ record Update(AppState state, List<Effect> effects) {
                 look(state, outlook.earning(outlook.income().opening(Optional.empty())));
             case Act.ShowIncomePane(var pane) ->
                 look(state, outlook.earning(outlook.income().beside(pane)));
+            case Act.OpenIncomeGrid(), Act.DropPaste() ->
+                look(state, outlook.earning(logging(state, Optional.of(IncomeLogging.OPEN))));
+            case Act.CloseIncomeGrid() -> look(state, outlook.earning(logging(state, Optional.empty())));
+            case Act.PreviewPaste(var paste) ->
+                look(state, outlook.earning(logging(state, Optional.of(IncomeLogging.OPEN.with(paste)))));
+            case Act.TakePaste() -> takePaste(state);
             case Act.ExportIncome(var target) ->
                 switch (outlook.privacy()) {
                     case OPEN ->
@@ -336,6 +342,25 @@ record Update(AppState state, List<Effect> effects) {
     }
 
     /// What is tried out stays tried out until it is on disk.
+    private static IncomeOutlook logging(AppState state, Optional<IncomeLogging> next) {
+        return state.outlook().income().logging(next);
+    }
+
+    /// What could not be recorded waits on.
+    private static Update takePaste(AppState state) {
+        Optional<IncomePaste> paste = state.outlook().income().logging().flatMap(IncomeLogging::paste);
+        if (paste.isEmpty()) {
+            return stay(state);
+        }
+        Update taken = change(state, paste.get().asOneAct());
+        return taken.effects().isEmpty()
+                ? taken
+                : new Update(
+                        taken.state()
+                                .with(taken.state().outlook().earning(logging(state, Optional.of(IncomeLogging.OPEN)))),
+                        taken.effects());
+    }
+
     private static Update applyWhatIf(AppState state) {
         List<Act.Change> assumptions = state.outlook().overrides().values().entrySet().stream()
                 .<Act.Change>map(entry -> new Act.MakeAssumption(entry.getKey(), entry.getValue()))

@@ -14,6 +14,7 @@ record Room(int floor, String name, Predicate<Room> mayUse, String reason) {
     static final List<Room> HOUSE = List.of(
             new Room(0, "money", floorsBelow(0), "amounts know nothing but arithmetic"),
             new Room(0, "diagnostic", floorsBelow(0), "a problem is told in one way, whoever finds it"),
+            new Room(0, "spreadsheet", floorsBelow(0), "copied cells are read in one way, whatever they mean"),
             new Room(1, "text", floorsBelow(1), "the user is spoken to in one way, wherever the words come from"),
             new Room(1, "roadmap", floorsBelow(1), "the model is plain immutable data"),
             new Room(2, "progress", floorsBelow(2), "what happened is told in terms of the roadmap"),

@@ -47,6 +47,8 @@ public final class IncomeScreen extends HBox {
     private final FigureTable table = new FigureTable();
     private final ScrollPane scrolled;
     private final LogPane log;
+    private final ScrollPane main;
+    private final LogSheet grid;
     private final TargetPane targets;
     private final AheadPane ahead = new AheadPane();
     private final WhatIfPane whatIf;
@@ -100,12 +102,14 @@ public final class IncomeScreen extends HBox {
         figures.setMinHeight(Region.USE_PREF_SIZE);
         VBox column = new VBox(picture, sheet, figures);
         column.getStyleClass().add("column");
-        ScrollPane left = new ScrollPane(column);
-        left.setFitToWidth(true);
-        left.setFitToHeight(true);
-        left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        left.setFocusTraversable(false);
-        HBox.setHgrow(left, Priority.ALWAYS);
+        main = new ScrollPane(column);
+        main.setFitToWidth(true);
+        main.setFitToHeight(true);
+        main.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        main.setFocusTraversable(false);
+        HBox.setHgrow(main, Priority.ALWAYS);
+        grid = new LogSheet(acts, messages);
+        HBox.setHgrow(grid, Priority.ALWAYS);
         panes.setId("panes");
         panes.getStyleClass().add("panes");
         lines = new LinePane(acts, messages);
@@ -128,13 +132,15 @@ public final class IncomeScreen extends HBox {
                 key.consume();
             }
         });
-        getChildren().addAll(left, new SidePane(cards, this));
+        getChildren().addAll(main, grid, new SidePane(cards, this));
     }
 
-    /// The chart is what the keyboard works on, the form where there is none.
+    /// The grid is what the keyboard works on while it is open, then the chart, the form where there is none.
     @Override
     public void requestFocus() {
-        if (chart.isVisible()) {
+        if (grid.isVisible()) {
+            grid.takeFocus();
+        } else if (chart.isVisible()) {
             chart.requestFocus();
         } else {
             log.takeFocus();
@@ -226,5 +232,7 @@ public final class IncomeScreen extends HBox {
         delays.render(view.delays());
         WhatIfPane.show(panes, drawn);
         renderBeside(view.beside());
+        WhatIfPane.show(main, view.grid().isEmpty());
+        grid.render(view.grid());
     }
 }

@@ -94,7 +94,12 @@ final class LogPane extends VBox {
         HBox.setHgrow(amount, Priority.ALWAYS);
         complain("");
         log.getStyleClass().add("log");
-        getChildren().addAll(Words.of(messages.text("income.log.title"), Styles.CARD_TITLE), when, what, problem, log);
+        Button all = new Button(messages.text("income.log.all"));
+        all.setId("all-months");
+        all.getStyleClass().setAll(Styles.LINK, "all-months");
+        all.setOnAction(pressed -> acts.accept(new Act.OpenIncomeGrid()));
+        getChildren()
+                .addAll(Words.of(messages.text("income.log.title"), Styles.CARD_TITLE), when, what, problem, log, all);
     }
 
     void takeFocus() {

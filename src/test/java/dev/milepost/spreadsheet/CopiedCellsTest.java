@@ -1,0 +1,72 @@
+package dev.milepost.spreadsheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class CopiedCellsTest {
+
+    private static List<List<String>> cells(String text) {
+        return CopiedCells.read(text).orElseThrow().rows();
+    }
+
+    @Test
+    void tabsPartCellsAndLineBreaksOfAnyKindPartRows() {
+        assertEquals(List.of(List.of("1", "2"), List.of("3", "4")), cells("1\t2\n3\t4"));
+        assertEquals(List.of(List.of("1", "2"), List.of("3", "4")), cells("1\t2\r\n3\t4\r\n"));
+        assertEquals(List.of(List.of("1", "2"), List.of("3", "4")), cells("1\t2\r3\t4\r"));
+    }
+
+    @Test
+    void aCellInQuotesHoldsTabsLineBreaksAndQuotes() {
+        assertEquals(
+                List.of(List.of("a\tb", "two\nlines", "5\" pipe"), List.of("x")),
+                cells("\"a\tb\"\t\"two\nlines\"\t\"5\"\" pipe\"\nx\n"));
+    }
+
+    @Test
+    void aQuoteWithinACellIsAQuote() {
+        assertEquals(List.of(List.of("5\" pipe", "x")), cells("5\" pipe\tx"));
+    }
+
+    @Test
+    void emptyRowsAndCellsKeepTheirPlace() {
+        assertEquals(List.of(List.of("", "1"), List.of(""), List.of("2", "")), cells("\t1\n\n2\t\n"));
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsReadToTheEnd() {
+        assertEquals(List.of(List.of("1", "2\n3")), cells("1\t\"2\n3"));
+    }
+
+    @Test
+    void nothingIsNoCells() {
+        assertEquals(List.of(), cells(""));
+    }
+
+    @Test
+    void whatIsFarTooLongIsNoBlockOfCells() {
+        assertEquals(Optional.empty(), CopiedCells.read("1".repeat(CopiedCells.LONGEST_TEXT + 1)));
+        assertEquals(Optional.empty(), CopiedCells.read("\t".repeat(100_000)));
+    }
+
+    @Property
+    void whatIsWrittenIsReadAgain(@ForAll("blocks") List<List<String>> rows) {
+        assertEquals(rows, cells(new CopiedCells(rows).write()));
+    }
+
+    @Provide
+    Arbitrary<List<List<String>>> blocks() {
+        Arbitrary<String> cell = Arbitraries.strings()
+                .withChars('a', '1', ',', '.', '\t', '\n', '\r', '"', ' ', '\u00a0', '€', '-', '\'')
+                .ofMaxLength(6);
+        return cell.list().ofMinSize(1).ofMaxSize(5).list().ofMaxSize(6);
+    }
+}
