@@ -51,7 +51,7 @@ public record CopiedCells(List<List<String>> rows) {
         return Optional.of(new CopiedCells(rows));
     }
 
-    /// What [#read] reads as the same cells.
+    /// What [#read] reads as the same cells; of one column, perhaps without empty cells at its end.
     public String write() {
         StringWriter text = new StringWriter();
         try (CsvWriter writer = CsvWriter.builder()

@@ -17,10 +17,11 @@ import dev.milepost.tracker.IncomeView.Source;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -194,7 +195,7 @@ public final class IncomeGrid {
     }
 
     private int measured() {
-        SortedMap<Integer, Long> sums = new TreeMap<>();
+        Map<Integer, Long> sums = new HashMap<>();
         logged.forEach((key, money) -> sums.merge(key.month(), Math.abs(money.cents()), Math::addExact));
         LongStream all = LongStream.concat(
                 LongStream.concat(

@@ -39,6 +39,7 @@ class CopiedCellsTest {
     @Test
     void emptyRowsAndCellsKeepTheirPlace() {
         assertEquals(List.of(List.of("", "1"), List.of(""), List.of("2", "")), cells("\t1\n\n2\t\n"));
+        assertEquals(List.of(List.of(""), List.of("1")), cells("\n1\n"));
     }
 
     @Test
@@ -57,6 +58,12 @@ class CopiedCellsTest {
         assertEquals(Optional.empty(), CopiedCells.read("\t".repeat(100_000)));
     }
 
+    @Test
+    void aColumnIsReadAgainButForEmptyCellsAtItsEnd() {
+        List<List<String>> column = List.of(List.of(""), List.of("1"), List.of(""), List.of("2"));
+        assertEquals(column, cells(new CopiedCells(column).write()));
+    }
+
     @Property
     void whatIsWrittenIsReadAgain(@ForAll("blocks") List<List<String>> rows) {
         assertEquals(rows, cells(new CopiedCells(rows).write()));
@@ -67,6 +74,6 @@ class CopiedCellsTest {
         Arbitrary<String> cell = Arbitraries.strings()
                 .withChars('a', '1', ',', '.', '\t', '\n', '\r', '"', ' ', '\u00a0', '€', '-', '\'')
                 .ofMaxLength(6);
-        return cell.list().ofMinSize(1).ofMaxSize(5).list().ofMaxSize(6);
+        return cell.list().ofMinSize(2).ofMaxSize(5).list().ofMaxSize(6);
     }
 }

@@ -19,14 +19,12 @@ import javafx.scene.layout.VBox;
 /// What every month paid, in the chart's place: the grid, and what a paste would change.
 final class LogSheet extends VBox {
 
-    private final Consumer<Act> acts;
     private final Label note = Words.wrapped("", Styles.MUTED, Styles.SMALL);
     private final Label problem = Words.wrapped("", "error", Styles.SMALL);
     private final PasteBar paste;
     private final LogGrid grid;
 
     LogSheet(Consumer<Act> acts, Messages messages) {
-        this.acts = acts;
         getStyleClass().addAll(Styles.CARD, "log-sheet");
         setId("log-sheet");
         setMinWidth(0);

@@ -39,6 +39,8 @@ class LogGridTest {
         window.act(() -> window.tracker().dispatch(new Act.GoTo(Screen.INCOME)));
         window.act(() -> person.lookup("#all-months").queryButton().requestFocus());
         person.type(KeyCode.SPACE);
+        window.act(() -> {});
+        assertEquals("log-grid", window.focused().getId(), "the keyboard works on the grid at once");
         return person;
     }
 
