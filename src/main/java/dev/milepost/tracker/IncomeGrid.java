@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ public final class IncomeGrid {
     private final Messages messages;
     private final Amounts amounts;
     private final LogForm form;
-    private final SortedMap<IncomeKey, Money> logged;
+    private final Map<IncomeKey, Money> logged;
     private final IncomePasteReader pasting;
     private final List<Source> sources;
     private final int months;
