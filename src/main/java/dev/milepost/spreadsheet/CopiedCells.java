@@ -39,7 +39,7 @@ public record CopiedCells(List<List<String>> rows) {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
-                .ofCsvRecord(text)) {
+                .ofCsvRecord(oneKindOfLineBreak(text))) {
             for (CsvRecord row : reader) {
                 rows.add(row.getFields());
             }
@@ -51,7 +51,13 @@ public record CopiedCells(List<List<String>> rows) {
         return Optional.of(new CopiedCells(rows));
     }
 
-    /// What [#read] reads as the same cells; of one column, perhaps without empty cells at its end.
+    /// The reader loses a row that ends with a cell of nothing but a carriage return; and the rows below it would go
+    /// to the wrong places.
+    private static String oneKindOfLineBreak(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /// What [#read] reads as the same cells, with line feeds for line breaks of any kind.
     public String write() {
         StringWriter text = new StringWriter();
         try (CsvWriter writer = CsvWriter.builder()

@@ -59,14 +59,24 @@ class CopiedCellsTest {
     }
 
     @Test
-    void aColumnIsReadAgainButForEmptyCellsAtItsEnd() {
-        List<List<String>> column = List.of(List.of(""), List.of("1"), List.of(""), List.of("2"));
+    void aCellOfNothingButACarriageReturnLosesNoRow() {
+        assertEquals(List.of(List.of("1", "\n"), List.of("2", "3")), cells("1\t\"\r\"\n2\t3\n"));
+    }
+
+    @Test
+    void aColumnIsReadAgain() {
+        List<List<String>> column = List.of(List.of(""), List.of("1"), List.of("2"), List.of(""));
         assertEquals(column, cells(new CopiedCells(column).write()));
     }
 
     @Property
     void whatIsWrittenIsReadAgain(@ForAll("blocks") List<List<String>> rows) {
-        assertEquals(rows, cells(new CopiedCells(rows).write()));
+        List<List<String>> lines = rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> cell.replace("\r\n", "\n").replace('\r', '\n'))
+                        .toList())
+                .toList();
+        assertEquals(lines, cells(new CopiedCells(rows).write()));
     }
 
     @Provide
@@ -74,6 +84,6 @@ class CopiedCellsTest {
         Arbitrary<String> cell = Arbitraries.strings()
                 .withChars('a', '1', ',', '.', '\t', '\n', '\r', '"', ' ', '\u00a0', '€', '-', '\'')
                 .ofMaxLength(6);
-        return cell.list().ofMinSize(2).ofMaxSize(5).list().ofMaxSize(6);
+        return cell.list().ofMinSize(1).ofMaxSize(5).list().ofMaxSize(6);
     }
 }

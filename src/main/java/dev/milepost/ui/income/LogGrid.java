@@ -209,6 +209,7 @@ final class LogGrid extends StackPane {
         editing = true;
         field.setText(text);
         cells.edit(Optional.of(field));
+        field.applyCss(); // a field that gets its skin later selects its text then, and the next key would replace it
         field.requestFocus();
         field.end();
         return true;
