@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// How spreadsheets name months: "2026-11", "Nov 2026", "Nov-26", "11/2026", "M11", "11". A day is left aside; where it
-/// could be taken for the month, as in "01/11/2026", the text is not understood.
+/// could be taken for the month, as in "01/11/2026", the text is not understood; "2026.11" is an amount.
 sealed interface MonthText {
 
     /// A month of the plan, from 1 where it is one.
@@ -20,7 +20,7 @@ sealed interface MonthText {
 
     Pattern NUMBER = Pattern.compile("\\d{1,4}");
     Pattern NUMBERED = Pattern.compile("(?:month|m) ?(\\d{1,4})");
-    Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.]\\d{1,2}(?:[t ].*)?)?");
+    Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/](\\d{1,2})(?:[-/]\\d{1,2}(?:[t ].*)?)?");
     Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
     Pattern NAMED = Pattern.compile("(?:\\d{1,2}(?:\\. ?| |-))?(\\p{L}{3,9})\\.?[- ,/'’]*(\\d{4}|\\d{2})");
     Pattern NAMED_WITH_DAY = Pattern.compile("(\\p{L}{3,9})\\.? \\d{1,2},? (\\d{4})");

@@ -43,7 +43,20 @@ class MonthTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "7", "1200", "$5", "01/11/2026", "2026-13", "Novy 2026", "Ma", "Total", "Total 2026", "5 000"
+            strings = {
+                "",
+                "7",
+                "1200",
+                "$5",
+                "01/11/2026",
+                "2026-13",
+                "Novy 2026",
+                "Ma",
+                "Total",
+                "Total 2026",
+                "5 000",
+                "1000.01",
+                "2026.11"
             })
     void whatCouldBeSomethingElseIsNoMonth(String cell) {
         assertEquals(Optional.empty(), MonthText.named(cell));
