@@ -151,10 +151,14 @@ final class Pdf {
         content.endText();
     }
 
-    private void spell(Mark.Said said, PdfContentByte content) {
+    private void spell(Mark.Said said, PdfContentByte content) throws IOException {
         PdfDictionary named = new PdfDictionary();
         named.put(new PdfName("ActualText"), new PdfString(said.text(), PdfObject.TEXT_UNICODE));
         content.beginMarkedContentSequence(new PdfName("Span"), named, true);
+        // What searches looks for letters, and takes the name instead of those it finds: of one nobody sees.
+        content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_INVISIBLE);
+        say(new Mark.Said(" ", said.at(), said.width(), said.weight(), said.size(), said.ink()), content);
+        content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
         Glyphs.Spelt spelt = Glyphs.of(said);
         fill(spelt.letters(), said.ink(), content);
         draw(spelt.missing(), spelt.pen(), content);
