@@ -35,7 +35,6 @@ public final class Picture {
         SnapshotParameters enlarged = new SnapshotParameters();
         enlarged.setTransform(Transform.scale(factor, factor));
         enlarged.setViewport(new Rectangle2D(0, 0, width, height));
-        enlarged.setFill(scene.getFill());
         return png(scene.getRoot().snapshot(enlarged, new WritableImage(width, height)));
     }
 
