@@ -224,7 +224,7 @@ final class IncomeChart extends Region {
         }
     }
 
-    private void point(int month) {
+    void point(int month) {
         if (month != pointed) {
             pointed = month;
             chart.filter(shown -> month >= 1)
