@@ -6,9 +6,12 @@ import dev.milepost.tracker.Theme;
 import dev.milepost.ui.kit.Look;
 import dev.milepost.ui.kit.Styles;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,6 +36,7 @@ public final class Golden {
     /// twice its length, a number of three figures at an axis has about 60.
     static final double SHARE = 1 / 4000.0;
 
+    private static final int PALETTE = 256;
     private static final Path KEPT = Path.of("src/test/resources/dev/milepost/ui/golden");
     private static final Path FAULTS = Path.of("target/golden");
 
@@ -80,7 +84,7 @@ public final class Golden {
         Path file = KEPT.resolve(name + ".png");
         if ("write".equals(System.getProperty("milepost.golden"))) {
             Files.createDirectories(KEPT);
-            ImageIO.write(seen, "png", file.toFile());
+            ImageIO.write(kept(seen), "png", file.toFile());
             return;
         }
         assertTrue(Files.exists(file), () -> "no picture " + file + "; -Dmilepost.golden=write makes it");
@@ -97,7 +101,7 @@ public final class Golden {
         }
     }
 
-    static boolean isLike(BufferedImage one, BufferedImage other) {
+    public static boolean isLike(BufferedImage one, BufferedImage other) {
         return share(one, other) <= SHARE;
     }
 
@@ -124,6 +128,51 @@ public final class Golden {
             }
         }
         return false;
+    }
+
+    /// In so few colours that a byte names one, none further than 8 from its own: files become half as large.
+    private static BufferedImage kept(BufferedImage seen) {
+        BufferedImage fine = rounded(seen, 8);
+        int[] colours = colours(fine);
+        BufferedImage rounded = colours.length <= PALETTE ? fine : rounded(seen, 16);
+        int[] palette = colours.length <= PALETTE ? colours : colours(rounded);
+        if (palette.length > PALETTE) {
+            return rounded;
+        }
+        IndexColorModel model = new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
+        BufferedImage indexed =
+                new BufferedImage(seen.getWidth(), seen.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
+        for (int y = 0; y < seen.getHeight(); y++) {
+            for (int x = 0; x < seen.getWidth(); x++) {
+                int index = Arrays.binarySearch(palette, rounded.getRGB(x, y) & 0xffffff);
+                indexed.getRaster().setSample(x, y, 0, index);
+            }
+        }
+        return indexed;
+    }
+
+    private static BufferedImage rounded(BufferedImage seen, int step) {
+        BufferedImage rounded = new BufferedImage(seen.getWidth(), seen.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < seen.getHeight(); y++) {
+            for (int x = 0; x < seen.getWidth(); x++) {
+                int colour = 0;
+                for (int shift = 0; shift <= 16; shift += 8) {
+                    int part = seen.getRGB(x, y) >> shift & 0xff;
+                    colour |= Math.min(255, (part + step / 2) / step * step) << shift;
+                }
+                rounded.setRGB(x, y, colour);
+            }
+        }
+        return rounded;
+    }
+
+    private static int[] colours(BufferedImage picture) {
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        return Arrays.stream(pixels)
+                .map(pixel -> pixel & 0xffffff)
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     /// White where both are alike, black where they are not.

@@ -228,7 +228,9 @@ final class ChartOfJavaFx extends XYChart<Number, Number> {
         outer.getElements().setAll(area(points(band.p90(), band.closed()), points(band.p10(), band.closed())));
         inner.getElements().setAll(area(points(band.p75(), band.closed()), points(band.p25(), band.closed())));
         median.getElements().setAll(points(band.p50(), band.closed()));
-        unchanged.getElements().setAll(band.unchanged().isEmpty() ? List.of() : points(band.unchanged(), band.closed()));
+        unchanged
+                .getElements()
+                .setAll(band.unchanged().isEmpty() ? List.of() : points(band.unchanged(), band.closed()));
     }
 
     private List<PathElement> points(List<Double> values, int closed) {

@@ -230,7 +230,9 @@ public class IncomeChartBenchmark {
                         List.of(),
                         false)),
                 List.of(),
-                IntStream.range(0, 6).mapToObj(i -> new Mark(9.0 * i + more, "M", i == 0)).toList(),
+                IntStream.range(0, 6)
+                        .mapToObj(i -> new Mark(9.0 * i + more, "M", i == 0))
+                        .toList(),
                 Collections.nCopies(MONTHS, "Month 1: $100k a year"),
                 "",
                 "Income over 60 months");

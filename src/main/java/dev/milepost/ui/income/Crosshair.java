@@ -20,6 +20,7 @@ final class Crosshair {
         note.setManaged(false);
         line.setMouseTransparent(true);
         note.setMouseTransparent(true);
+        note.setWrapText(true);
     }
 
     Node line() {
@@ -42,8 +43,8 @@ final class Crosshair {
         line.resizeRelocate(x, plot.top(), 1, plot.bottom() - plot.top());
         note.setText(chart.notes().get(month - 1));
         note.applyCss();
-        double width = note.prefWidth(-1);
+        double width = Math.min(right, note.prefWidth(-1));
         double left = x + GAP + width <= right ? x + GAP : x - GAP - width;
-        note.resizeRelocate(Math.max(0, left), plot.top() + 4, width, note.prefHeight(-1));
+        note.resizeRelocate(Math.max(0, left), plot.top() + 4, width, note.prefHeight(width));
     }
 }

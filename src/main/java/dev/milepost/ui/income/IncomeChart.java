@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -21,7 +24,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 
-/// The picture of income over months. Pointing at a month, or the arrow keys, shows its figures.
+/// The picture of income over months. Pointing at a month, or the arrow keys, shows its figures. To assistive
+/// technology it is a slider over the months, whose value in words is what is said of the month.
 final class IncomeChart extends Region {
 
     private static final double LEFT = 54;
@@ -55,7 +59,7 @@ final class IncomeChart extends Region {
         setMinHeight(190);
         setPrefHeight(300);
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRole(AccessibleRole.SLIDER);
         setId("income-chart");
         getChildren()
                 .addAll(
@@ -94,8 +98,34 @@ final class IncomeChart extends Region {
         }
         // What is pointed at stays while the simulation behind it moves on.
         pointed = chart.filter(before -> before.months() == next.months()).isPresent() ? pointed : 0;
+        Optional<Chart> before = chart;
         chart = Optional.of(next);
         setAccessibleText(next.summary());
+        // While a slider is moved most of the picture stays as it is; making its words anew takes longer than the rest.
+        if (before.filter(old -> isFramedAs(old, next)).isEmpty()) {
+            frame(next);
+        }
+        layers.render(next.layers());
+        for (Path plan : List.of(low, mid, high)) {
+            plan.setVisible(next.layers().isEmpty());
+        }
+        band.render(next.band());
+        marks.render(next.marks());
+        requestLayout();
+        if (pointed >= 1) {
+            say(next);
+        }
+    }
+
+    private static boolean isFramedAs(Chart one, Chart other) {
+        return one.amounts().equals(other.amounts())
+                && one.ticks().equals(other.ticks())
+                && one.boxes().equals(other.boxes())
+                && one.brackets().equals(other.brackets())
+                && one.logged().size() == other.logged().size();
+    }
+
+    private void frame(Chart next) {
         List<Node> lines = new ArrayList<>();
         next.amounts().forEach(tick -> lines.add(styled("amount-line")));
         grid.getChildren().setAll(lines);
@@ -112,13 +142,6 @@ final class IncomeChart extends Region {
                 .setAll(next.logged().stream()
                         .map(point -> (Node) styled("logged-dot"))
                         .toList());
-        layers.render(next.layers());
-        for (Path plan : List.of(low, mid, high)) {
-            plan.setVisible(next.layers().isEmpty());
-        }
-        band.render(next.band());
-        marks.render(next.marks());
-        requestLayout();
     }
 
     @Override
@@ -227,9 +250,46 @@ final class IncomeChart extends Region {
     void point(int month) {
         if (month != pointed) {
             pointed = month;
-            chart.filter(shown -> month >= 1)
-                    .ifPresent(shown -> setAccessibleHelp(shown.notes().get(month - 1)));
+            chart.ifPresent(this::say);
             requestLayout();
+        }
+    }
+
+    private void say(Chart shown) {
+        setAccessibleHelp(pointed >= 1 ? shown.notes().get(pointed - 1) : "");
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        int months = chart.map(Chart::months).orElse(0);
+        return switch (attribute) {
+            case VALUE -> (double) pointed;
+            case MIN_VALUE -> 0.0;
+            case MAX_VALUE -> (double) months;
+            case ORIENTATION -> Orientation.HORIZONTAL;
+            case VALUE_STRING ->
+                chart.filter(shown -> pointed >= 1)
+                        .map(shown -> shown.notes().get(pointed - 1))
+                        .orElse("");
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        int months = chart.map(Chart::months).orElse(0);
+        switch (action) {
+            case INCREMENT -> point(Math.min(months, pointed + 1));
+            case DECREMENT -> point(Math.min(months, Math.max(1, pointed - 1)));
+            case SET_VALUE -> {
+                if (parameters.length > 0 && parameters[0] instanceof Number month) {
+                    point(Math.clamp(month.intValue(), 0, months));
+                }
+            }
+            case FIRE -> open(pointed);
+            default -> super.executeAccessibleAction(action, parameters);
         }
     }
 

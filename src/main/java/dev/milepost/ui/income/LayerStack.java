@@ -19,6 +19,9 @@ final class LayerStack extends Region {
     }
 
     void render(List<Layer> layers) {
+        if (getChildren().size() == layers.size()) {
+            return; // a style goes by the place
+        }
         List<Node> paths = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {
             Path path = new Path();

@@ -2,6 +2,7 @@ package dev.milepost.ui.income;
 
 import dev.milepost.tracker.IncomeView.Mark;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -21,7 +22,15 @@ final class MarkLayer extends Region {
 
     void render(List<Mark> marks) {
         shown = marks;
-        getChildren().setAll(marks.stream().map(MarkLayer::diamond).toList());
+        if (getChildren().size() != marks.size()) {
+            getChildren()
+                    .setAll(Stream.generate(MarkLayer::diamond)
+                            .limit(marks.size())
+                            .toList());
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            getChildren().get(i).pseudoClassStateChanged(REACHED, marks.get(i).reached());
+        }
     }
 
     void layOut(Plot plot) {
@@ -31,11 +40,10 @@ final class MarkLayer extends Region {
         }
     }
 
-    private static Node diamond(Mark mark) {
+    private static Node diamond() {
         Region diamond = new Region();
         diamond.setManaged(false);
         diamond.getStyleClass().add("milestone-mark");
-        diamond.pseudoClassStateChanged(REACHED, mark.reached());
         return diamond;
     }
 }

@@ -12,6 +12,9 @@ import dev.milepost.ui.Given;
 import dev.milepost.ui.Seen;
 import dev.milepost.ui.Window;
 import java.util.Optional;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -45,6 +48,25 @@ class CrosshairTest {
                 .contains(Seen.place(window.all("crosshair-note").findFirst().orElseThrow())));
         person.type(KeyCode.ESCAPE);
         assertEquals(0, window.all("crosshair-note").count());
+    }
+
+    @Test
+    void aScreenReaderHearsTheFiguresOfAMonth() {
+        var person = window.open();
+        window.act(() -> window.tracker().dispatch(new Act.GoTo(Screen.INCOME)));
+        Node chart = person.lookup("#income-chart").query();
+        assertEquals(AccessibleRole.SLIDER, chart.getAccessibleRole());
+        assertTrue(chart.getAccessibleText().startsWith("Income over 24 months"), chart.getAccessibleText());
+        assertEquals("", chart.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING));
+        assertEquals(24.0, chart.queryAccessibleAttribute(AccessibleAttribute.MAX_VALUE));
+        window.act(() -> chart.executeAccessibleAction(AccessibleAction.SET_VALUE, 3.0));
+        assertEquals(3.0, chart.queryAccessibleAttribute(AccessibleAttribute.VALUE));
+        assertEquals(note(), chart.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING));
+        window.act(() -> chart.executeAccessibleAction(AccessibleAction.INCREMENT));
+        assertTrue(note().startsWith("Month 4"), note());
+        assertEquals(note(), chart.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING));
+        window.act(() -> chart.executeAccessibleAction(AccessibleAction.DECREMENT));
+        assertTrue(note().startsWith("Month 3"), note());
     }
 
     private String note() {

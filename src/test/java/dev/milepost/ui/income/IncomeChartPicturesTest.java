@@ -1,5 +1,7 @@
 package dev.milepost.ui.income;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import dev.milepost.prospect.Plans;
 import dev.milepost.tracker.AppState;
 import dev.milepost.tracker.IncomeView;
@@ -9,14 +11,17 @@ import dev.milepost.tracker.Theme;
 import dev.milepost.ui.Given;
 import dev.milepost.ui.Golden;
 import dev.milepost.ui.Pictured;
+import dev.milepost.ui.Seen;
 import dev.milepost.ui.kit.Look;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 
 class IncomeChartPicturesTest {
@@ -43,14 +48,7 @@ class IncomeChartPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ANNUAL, LIGHT",
-        "ANNUAL, DARK",
-        "MONTHLY, LIGHT",
-        "CUMULATIVE, LIGHT",
-        "BY_STREAM, LIGHT",
-        "BY_STREAM, DARK"
-    })
+    @CsvSource({"ANNUAL, LIGHT", "ANNUAL, DARK", "CUMULATIVE, LIGHT", "BY_STREAM, LIGHT", "BY_STREAM, DARK"})
     void itLooksAsItDid(Measure measure, Theme theme) throws IOException {
         BufferedImage seen = draw(Pictured.state(Outlook.FIRST.measuring(measure)), theme, chart -> {});
         Golden.check("income-" + measure.id() + "-" + theme.id(), seen);
@@ -65,9 +63,45 @@ class IncomeChartPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7", "20"})
+    @ValueSource(ints = 20)
     void aMonthPointedAtHasItsFigures(int month) throws IOException {
         BufferedImage seen = draw(Pictured.state(Outlook.FIRST), Theme.LIGHT, chart -> chart.point(month));
         Golden.check("income-month-" + month, seen);
+    }
+
+    private static void assertTold(Consumer<IncomeChart> spoiled) {
+        AppState state = Pictured.state(Outlook.FIRST);
+        assertFalse(Golden.isLike(draw(state, Theme.LIGHT, chart -> {}), draw(state, Theme.LIGHT, spoiled)));
+    }
+
+    private static Node one(IncomeChart chart, String style) {
+        return Seen.one(chart, style);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"band-median", "plan-low", "plan-mid", "plan-high", "logged-line", "bracket", "today-line"})
+    void aLineThatMovesIsTold(String style) {
+        assertTold(chart -> {
+            one(chart, style).setTranslateX(3);
+            one(chart, style).setTranslateY(3);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"band-outer", "band-inner", "target-box", "milestone-mark"})
+    void anAreaThatIsGoneIsTold(String style) {
+        assertTold(chart -> one(chart, style).setVisible(false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$200k", "M12", "Careful"})
+    void aLabelThatIsGoneIsTold(String text) {
+        assertTold(chart -> Seen.find(chart, "label", text).setVisible(false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"band-median, logged-line", "logged-line, plan-mid", "today-line, amount-line"})
+    void anotherColourIsTold(String style, String as) {
+        assertTold(chart -> one(chart, style).getStyleClass().setAll(as));
     }
 }
