@@ -77,6 +77,9 @@ public record ForecastRecord(List<Hit> hits) {
     }
 
     public static ForecastRecord of(Question question) {
+        if (question.progress().forecasts().isEmpty()) {
+            return new ForecastRecord(List.of());
+        }
         int closed = question.month().orElse(1) - 1;
         Question wide = question.with(Overrides.NONE)
                 .over(Math.max(question.horizon(), Math.min(closed, IncomeModel.LONGEST_HORIZON)));

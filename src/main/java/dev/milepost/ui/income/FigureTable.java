@@ -3,9 +3,12 @@ package dev.milepost.ui.income;
 import dev.milepost.tracker.IncomeView.Table;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -35,7 +38,32 @@ final class FigureTable extends GridPane {
         if (shown.equals(Optional.of(table))) {
             return;
         }
+        boolean alike = shown.map(FigureTable::shape).equals(Optional.of(shape(table)));
         shown = Optional.of(table);
+        if (alike) {
+            fill(table);
+        } else {
+            build(table);
+        }
+    }
+
+    /// While a slider moves the figures change and the table does not: new cells would be styled anew each time.
+    private void fill(Table table) {
+        Iterator<Node> cells = getChildren().iterator();
+        for (List<String> row : rows(table)) {
+            row.forEach(text -> ((Label) cells.next()).setText(text));
+        }
+    }
+
+    private static List<Integer> shape(Table table) {
+        return rows(table).stream().map(List::size).toList();
+    }
+
+    private static List<List<String>> rows(Table table) {
+        return Stream.concat(Stream.of(table.columns()), table.rows().stream()).toList();
+    }
+
+    private void build(Table table) {
         getChildren().clear();
         getColumnConstraints()
                 .setAll(table.columns().stream()

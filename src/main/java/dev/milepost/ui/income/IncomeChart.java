@@ -101,8 +101,8 @@ final class IncomeChart extends Region {
         Optional<Chart> before = chart;
         chart = Optional.of(next);
         setAccessibleText(next.summary());
-        // While a slider is moved most of the picture stays as it is; making its words anew takes longer than the rest.
-        if (before.filter(old -> isFramedAs(old, next)).isEmpty()) {
+        // Making the words of the frame anew takes longer than the rest.
+        if (!before.map(Shape::of).equals(Optional.of(Shape.of(next)))) {
             frame(next);
         }
         layers.render(next.layers());
@@ -117,12 +117,17 @@ final class IncomeChart extends Region {
         }
     }
 
-    private static boolean isFramedAs(Chart one, Chart other) {
-        return one.amounts().equals(other.amounts())
-                && one.ticks().equals(other.ticks())
-                && one.boxes().equals(other.boxes())
-                && one.brackets().equals(other.brackets())
-                && one.logged().size() == other.logged().size();
+    /// While a slider moves most charts need the same nodes, only elsewhere.
+    private record Shape(List<String> amounts, List<String> ticks, List<String> brackets, int boxes, int logged) {
+
+        static Shape of(Chart chart) {
+            return new Shape(
+                    chart.amounts().stream().map(AmountTick::text).toList(),
+                    chart.ticks().stream().map(MonthTick::text).toList(),
+                    chart.brackets().stream().map(Bracket::text).toList(),
+                    chart.boxes().size(),
+                    chart.logged().size());
+        }
     }
 
     private void frame(Chart next) {
