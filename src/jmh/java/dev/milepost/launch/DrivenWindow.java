@@ -74,10 +74,8 @@ final class DrivenWindow {
     static DrivenWindow open() throws Exception {
         LocalDate today = LocalDate.of(2026, 11, 18);
         Clock clock = Clock.fixed(Instant.parse("2026-11-18T12:00:00Z"), ZoneOffset.UTC);
-        Roadmap roadmap = new RoadmapReader()
-                .read(new ShippedFile().content())
-                .roadmap()
-                .orElseThrow();
+        Roadmap roadmap =
+                new RoadmapReader().read(new ShippedFile().content()).roadmap().orElseThrow();
         InMemoryStore store = new InMemoryStore(roadmap.id(), MadeUpPerson.journal(today, roadmap));
         UiThread uiThread = new UiThread();
         CompletableFuture<DrivenWindow> opened = new CompletableFuture<>();

@@ -31,6 +31,7 @@ class ColourBlindnessTest {
         TRITANOPIA(1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900),
         GREY(0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722);
 
+        @SuppressWarnings("ImmutableEnumChecker") // nobody writes to it
         private final double[] shares;
 
         Sight(double... shares) {
