@@ -16,7 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The figures behind the chart's last month, as wide as they need to be: whoever shows them lets them scroll.
-/// The first column says what, the second since when, the rest are amounts.
+/// The first column says what, the rest are amounts; since when, which the view tells second, stands behind them, for
+/// one can do without it where there is no room for all.
 final class FigureTable extends GridPane {
 
     private static final int WORD_COLUMNS = 2;
@@ -76,7 +77,8 @@ final class FigureTable extends GridPane {
                 column.setMinWidth(LEAST_NAME);
                 column.setMaxWidth(LARGEST_NAME);
             }
-            column.setHalignment(i < WORD_COLUMNS ? HPos.LEFT : HPos.RIGHT);
+            boolean words = i == 0 || i == table.columns().size() - 1;
+            column.setHalignment(words ? HPos.LEFT : HPos.RIGHT);
         }
         addRow(0, table.columns(), "head-cell");
         for (int i = 0; i < table.rows().size(); i++) {
@@ -97,7 +99,7 @@ final class FigureTable extends GridPane {
             if (i > 0) {
                 cell.setMinWidth(Region.USE_PREF_SIZE);
             }
-            add(cell, i, row);
+            add(cell, i == 0 ? 0 : i < WORD_COLUMNS ? texts.size() - 1 : i - 1, row);
         }
     }
 }
