@@ -61,7 +61,7 @@ class MoneyTest {
         0            | $0       | $0          | $0
         23833333     | $238,333.33 | $238,333.33 | $238k
         105000       | $1.05k   | $1,050      | $1k
-        1234500000   | $12345k | $12,345,000 | $12.35M
+        1234500000   | $12,345,000 | $12,345,000 | $12.35M
         -14000000    | -$140k   | -$140,000   | -$140k
         """)
     void isWrittenShortInFullAndRounded(long cents, String text, String full, String rounded) {

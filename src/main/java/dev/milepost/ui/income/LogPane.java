@@ -143,7 +143,7 @@ final class LogPane extends VBox {
         List<Node> lines = new ArrayList<>();
         entries.stream().limit(whole ? entries.size() : SHOWN).map(this::line).forEach(lines::add);
         if (entries.isEmpty()) {
-            lines.add(Words.wrapped(messages.text("income.log.empty"), Styles.MUTED, Styles.SMALL));
+            lines.add(Words.wrapped(messages.text("income.log.empty"), Styles.MUTED, Styles.SMALL, "log-empty"));
         } else if (entries.size() > SHOWN && !whole) {
             Button more = new Button(messages.text("income.log.more", entries.size() - SHOWN));
             more.getStyleClass().addAll(Styles.QUIET, Styles.SMALL);

@@ -26,6 +26,7 @@ public final class MilestonesScreen extends HBox {
     private final HBox chips = new HBox();
     private final CardList cards;
     private final DetailPane detail;
+    private final SidePane side;
     private List<MilestonesView.Choice> choices = List.of();
 
     public MilestonesScreen(Consumer<Act> acts, Messages messages) {
@@ -42,7 +43,8 @@ public final class MilestonesScreen extends HBox {
         left.setMinWidth(0);
         VBox.setVgrow(cards, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
-        getChildren().addAll(left, new SidePane(detail, this));
+        side = new SidePane(detail, this);
+        getChildren().addAll(left, side);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 cards.requestFocus();
@@ -63,6 +65,8 @@ public final class MilestonesScreen extends HBox {
                             .toList());
         }
         detail.render(view.detail());
+        side.setVisible(view.detail().isPresent());
+        side.setManaged(view.detail().isPresent());
         cards.render(view);
     }
 
