@@ -193,7 +193,7 @@ class IncomePanesTest {
                 .write("250k")
                 .clickOn("Find out");
         assertTrue(Seen.texts(pane("seek")).contains("Looking…"));
-        person.clickOn("Cancel");
+        person.clickOn(Seen.find(pane("seek"), "button", "Cancel"));
         assertFalse(Seen.texts(pane("seek")).contains("Looking…"));
         window.act(() -> waiting.forEach(Runnable::run));
         assertEquals(List.of(), window.texts("answer"));
