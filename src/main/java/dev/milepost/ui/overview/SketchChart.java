@@ -36,7 +36,7 @@ final class SketchChart extends Region {
         getStyleClass().add("sketch");
         setMinHeight(110);
         setPrefHeight(190);
-        setMaxHeight(240);
+        setMaxHeight(420);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         base.getStyleClass().add("sketch-base");
         for (Group group : List.of(targets, ticks)) {
