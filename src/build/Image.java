@@ -20,8 +20,7 @@ import org.sqlite.util.OSInfo;
 /// - Native libraries move from the modules to `lib`, so that no start unpacks them into the home or temporary folder.
 /// - A launcher of our own becomes the program (`exec`), and works through links and in folders with spaces.
 /// - One run of the program is recorded, so that the next ones start with classes loaded and linked (JEP 483, 514,
-/// 515). What was recorded stays at its place in memory (`ArchiveRelocationMode=0`): moving it would write to every
-/// page of it, and each program would have its own copy.
+/// 515).
 final class Image {
     private static final boolean WINDOWS =
             System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
@@ -125,9 +124,7 @@ final class Image {
                 "--compress=zip-6",
                 "--exclude-resources=regex:/(javafx\\..*|org\\.xerial.*)\\.(so|dll|dylib)",
                 "--add-options= -XX:+UseSerialGC -XX:-UsePerfData -Xms24m -Xmx1g"
-                        + " -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
-                        + " -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
-                        + " --enable-native-access=" + nativeModules);
+                        + " -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 --enable-native-access=" + nativeModules);
     }
 
     private void moveNativeLibraries() throws IOException {

@@ -10,11 +10,11 @@ import dev.milepost.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Four figures, three lists and a year. Everything on it leads to the screen it comes from.
@@ -57,8 +57,8 @@ public final class OverviewScreen extends ScrollPane {
         VBox page = new VBox(figures, lists, year);
         page.getStyleClass().add("overview-page");
         // It fills the window, and is scrolled where that is too low for its words.
-        page.minHeightProperty()
-                .bind(Bindings.createDoubleBinding(() -> getViewportBounds().getHeight(), viewportBoundsProperty()));
+        page.setMinHeight(Region.USE_PREF_SIZE);
+        setFitToHeight(true);
         return page;
     }
 
