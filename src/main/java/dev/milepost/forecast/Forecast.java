@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -80,6 +81,18 @@ public final class Forecast {
     /// What is still to do, in the order of the plan.
     public List<OpenItem> openItems() {
         return openItems;
+    }
+
+    /// How many items are finished a month at a pace, over all that is still to do: the plan has not as many items in
+    /// every month, so the pace that ticks were made at in an early stage says little of a later one. Empty where
+    /// nothing is open.
+    ///
+    /// 56 open items in 21 plan-months at a pace of 0.5: 56 / 21 * 0.5, 1.33 a month.
+    ///
+    /// @param pace in plan-months a month
+    public OptionalDouble itemsAMonth(double pace) {
+        double months = openItems.stream().mapToDouble(OpenItem::months).sum();
+        return months > 0 ? OptionalDouble.of(pace * openItems.size() / months) : OptionalDouble.empty();
     }
 
     /// Plan-months the plan has by now less those that are earned; below zero for somebody who is ahead. The

@@ -1,6 +1,5 @@
 package dev.milepost.prospect;
 
-import dev.milepost.forecast.OpenItem;
 import dev.milepost.money.Money;
 import dev.milepost.progress.PlanCalendar;
 import dev.milepost.projection.Crew;
@@ -26,6 +25,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 
@@ -75,14 +75,14 @@ public final class GoalSeek {
     ///
     /// @param plan with something tried out
     /// @param start of month 1
-    /// @param itemsPerMonth how many items a planned month of what is still to do has; empty where
-    ///     nothing is
+    /// @param itemsAMonth how many items of what is still to do are finished a month at a pace; empty where nothing
+    ///     is open
     record Case(
             Function<Overrides, SimulationModel> plan,
             List<Lever> levers,
             LocalDate start,
             LocalDate today,
-            OptionalDouble itemsPerMonth) {
+            DoubleFunction<OptionalDouble> itemsAMonth) {
 
         Case {
             levers = List.copyOf(levers);
@@ -90,15 +90,13 @@ public final class GoalSeek {
 
         static Case of(Question question) {
             Prospect prospect = Prospect.of(question);
-            List<OpenItem> open = prospect.forecast().openItems();
-            double months = open.stream().mapToDouble(OpenItem::months).sum();
             return new Case(
                     tried -> Prospect.of(question.with(question.overrides().and(tried)))
                             .simulation(),
                     Levers.of(prospect),
                     question.progress().start().orElse(question.today()),
                     question.today(),
-                    months > 0 ? OptionalDouble.of(open.size() / months) : OptionalDouble.empty());
+                    prospect.forecast()::itemsAMonth);
         }
     }
 
@@ -179,11 +177,12 @@ public final class GoalSeek {
             int slowest = (int) Math.floor(ownPace * PACES);
             int needed = least(slowest, fastest, pace -> isEnough(odds(paced(besides, pace))));
             double pace = (double) needed / PACES;
-            OptionalDouble items = given.itemsPerMonth().isPresent()
-                    ? OptionalDouble.of(pace * given.itemsPerMonth().getAsDouble())
-                    : OptionalDouble.empty();
             return Optional.of(new Answer.NeededPace(
-                    pace, pace / ownPace, items, odds(paced(besides, needed)), paced(Overrides.NONE, needed)));
+                    pace,
+                    pace / ownPace,
+                    given.itemsAMonth().apply(pace),
+                    odds(paced(besides, needed)),
+                    paced(Overrides.NONE, needed)));
         }
 
         private static int hundredths(double pace) {

@@ -1,5 +1,6 @@
 package dev.milepost.tracker;
 
+import dev.milepost.forecast.Finish;
 import dev.milepost.forecast.Forecast;
 import dev.milepost.forecast.PaceEvidence;
 import dev.milepost.money.Money;
@@ -56,7 +57,7 @@ final class OverviewFigures {
         this.state = state;
         this.messages = messages;
         this.status = Status.of(state);
-        this.forecast = Forecast.of(state.roadmap(), state.progress(), state.today());
+        this.forecast = state.prospect().forecast();
         this.amounts = Amounts.of(state);
         this.words = new ForecastWords(messages);
         this.dates = new PlanDates(state, messages);
@@ -112,14 +113,24 @@ final class OverviewFigures {
         return new Card(title, figure, tone, aside, tone, OptionalDouble.empty(), finish(), act);
     }
 
+    /// Items a month are counted as the answer to a goal counts them: at the pace the range is told by.
     private String finish() {
+        return switch (forecast.whole()) {
+            case Finish.Ahead ahead -> finish(ahead);
+            case Finish.Done _, Finish.NothingToDo _ -> "";
+        };
+    }
+
+    private String finish(Finish.Ahead ahead) {
+        String when = ahead.date(0.1).isEmpty()
+                ? messages.text("overview.finish.far")
+                : messages.text("overview.finish.range", words.range(ahead).orElse(""));
         PaceEvidence evidence = forecast.evidence();
-        String range = words.range(forecast.whole()).orElse("");
         if (evidence.isThin()) {
-            return messages.text("overview.finish-by-plan", range);
+            return messages.text("overview.finish-by-plan", evidence.ticks(), when);
         }
-        double items = evidence.ticks() / (double) evidence.weeks() * WEEKS_A_MONTH;
-        return messages.text("overview.finish", String.format(messages.locale(), "%.1f", items), range);
+        double items = forecast.itemsAMonth(forecast.pace().mean()).orElse(0);
+        return messages.text("overview.finish", String.format(messages.locale(), "%.1f", items), when);
     }
 
     private Card incomeNow() {

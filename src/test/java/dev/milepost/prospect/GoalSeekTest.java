@@ -56,7 +56,7 @@ class GoalSeekTest {
     }
 
     private Answer answer(Function<Overrides, SimulationModel> plan, List<Lever> levers, Goal goal) {
-        Case given = new Case(plan, levers, START, START, OptionalDouble.of(3));
+        Case given = new Case(plan, levers, START, START, pace -> OptionalDouble.of(3 * pace));
         return seek.answer(given, goal, () -> false);
     }
 
@@ -221,7 +221,7 @@ class GoalSeekTest {
 
     @Test
     void aSearchThatIsNotWantedAnyMoreStops() {
-        Case given = new Case(ReferenceModel::under, REFERENCE, START, START, OptionalDouble.empty());
+        Case given = new Case(ReferenceModel::under, REFERENCE, START, START, _ -> OptionalDouble.empty());
         Goal goal = Goal.of(Figure.RUN_RATE, 24, Money.ofUnits(500_000, USD));
 
         assertThrows(CancellationException.class, () -> seek.answer(given, goal, () -> true));

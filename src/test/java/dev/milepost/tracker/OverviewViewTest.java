@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,14 +65,31 @@ class OverviewViewTest {
         assertEquals("19 weeks", card.figure());
         assertEquals("behind", card.aside());
         assertEquals(Tone.WARNING, card.tone());
-        assertTrue(card.note().startsWith("At your pace of 2.4 items a month: "), card.note());
         assertTrue(card.note().endsWith(" (8 in 10)"), card.note());
+    }
+
+    @Test
+    void theItemsAMonthAreThoseTheForecastAndTheAnswersToGoalsRestOn() {
+        AppState state = Given.state(Given.shipped(), ticks(15));
+        // 56 items are left, in 24 - 15 * 3 / 23 months of the plan.
+        double items = state.prospect().forecast().pace().mean() * 56 / (24 - 15 * 3 / 23.0);
+        String note = card(state, 1).note();
+        String said = String.format(Locale.UK, "At your pace of %.1f items a month: ", items);
+        assertTrue(note.startsWith(said), note);
+    }
+
+    @Test
+    void aFinishNobodyCanDateIsSaidInPlainWords() {
+        AppState late = Given.state(Given.shipped(), new StartDateSet(LocalDate.of(1996, 1, 1)));
+        assertEquals(
+                "No ticks to go by yet, so at the plan’s pace: not within ten years in 9 of 10 cases",
+                card(late, 1).note());
     }
 
     @Test
     void withFewTicksTheScheduleRestsOnThePlan() {
         String note = card(Given.state(Given.shipped(), ticks(7)), 1).note();
-        assertTrue(note.startsWith("Based on the plan, not on you yet"), note);
+        assertTrue(note.startsWith("Only 7 ticks to go by yet, so at the plan’s pace: "), note);
     }
 
     @Test
