@@ -3,8 +3,11 @@ package dev.milepost.cli;
 import dev.milepost.money.AmountWriter;
 import dev.milepost.progress.Count;
 import dev.milepost.progress.ItemState;
+import dev.milepost.projection.Basis;
 import dev.milepost.tracker.AppState;
 import dev.milepost.tracker.IncomeNow;
+import dev.milepost.tracker.IncomeNow.Source.Promoted;
+import dev.milepost.tracker.IncomeNow.Source.Told;
 import dev.milepost.tracker.MilestoneStatus;
 import dev.milepost.tracker.NextItem;
 import dev.milepost.tracker.NextItem.Reason;
@@ -109,7 +112,12 @@ final class StatusLines {
     }
 
     private static String basis(IncomeNow now) {
-        return now.basis().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean told = now.source() instanceof Told || now.source() instanceof Promoted;
+        return told && now.basis() == Basis.PROJECTED ? "told" : id(now.basis());
+    }
+
+    private static String id(Basis basis) {
+        return basis.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String percent(int value) {

@@ -145,6 +145,9 @@ public final class ActWords {
                     .allMatch(each ->
                             each instanceof BaselineKept kept && kept.baseline().equals(first.baseline())) ->
                 Optional.of(messages.text("act.baselines", first.baseline(), events.size()));
+            case DueDateSet _
+            when events.stream().allMatch(DueDateSet.class::isInstance) ->
+                Optional.of(messages.text("act.dues", events.size()));
             case AssumptionMade _
             when events.stream().allMatch(AssumptionMade.class::isInstance) ->
                 Optional.of(messages.text("act.assumptions", events.size()));

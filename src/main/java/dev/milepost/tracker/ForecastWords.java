@@ -3,6 +3,7 @@ package dev.milepost.tracker;
 import dev.milepost.forecast.Finish;
 import dev.milepost.progress.PlanCalendar;
 import dev.milepost.projection.Fan;
+import dev.milepost.roadmap.Milestone;
 import dev.milepost.text.Messages;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,6 +37,14 @@ final class ForecastWords {
     /// See [Messages#odds].
     String odds(double probability) {
         return messages.odds(probability);
+    }
+
+    /// How likely a milestone that lies ahead is by the end of its month; "missed" once that is over, when there is
+    /// nothing left to be likely.
+    String oddsByPlan(MilestoneProspect prospect, Milestone milestone, AppState state) {
+        boolean missed =
+                state.month().filter(month -> month > milestone.month()).isPresent();
+        return missed ? messages.text("forecast.missed") : odds(prospect.oddsByPlan());
     }
 
     private static Optional<LocalDate> day(double month, PlanCalendar calendar) {

@@ -58,11 +58,15 @@ final class IncomeAhead {
         stats.add(new Stat(
                 messages.text("income.ahead.between"),
                 estimates.eightInTen(income),
-                messages.text("income.ahead.between.note")));
+                messages.text(
+                        estimates.hasWidth(income) ? "income.ahead.between.note" : "income.ahead.narrow",
+                        last.month())));
         stats.add(new Stat(
                 messages.text("income.in-all", last.month()),
                 estimates.median(inAll),
-                messages.text("income.ahead.eight-in-ten", estimates.eightInTen(inAll))));
+                estimates.hasWidth(inAll)
+                        ? messages.text("income.ahead.eight-in-ten", estimates.eightInTen(inAll))
+                        : messages.text("income.ahead.same")));
         PaceEvidence evidence = futures.prospect().forecast().evidence();
         return new Ahead(
                 stats,

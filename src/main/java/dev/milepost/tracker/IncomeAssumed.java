@@ -3,6 +3,7 @@ package dev.milepost.tracker;
 import dev.milepost.prospect.Assumption;
 import dev.milepost.prospect.AssumptionBook;
 import dev.milepost.roadmap.AssumptionKey;
+import dev.milepost.roadmap.AssumptionKind;
 import dev.milepost.roadmap.AssumptionKind.Form;
 import dev.milepost.roadmap.AssumptionValue;
 import dev.milepost.text.Messages;
@@ -42,17 +43,25 @@ final class IncomeAssumed {
                 key,
                 words.of(key),
                 words.of(key, assumption.value()),
-                messages.text(
-                        switch (assumption.origin()) {
-                            case DEFAULT -> "income.assumed.default";
-                            case PLAN -> "income.assumed.plan";
-                            case YOU -> "income.assumed.you";
-                            case WHAT_IF -> "income.assumed.what-if";
-                        }),
+                messages.text(origin(assumption)),
                 hidden ? "" : assumption.value().text(),
                 words.form(key.kind()),
                 choices(key, assumption.value().text()),
                 takenBack(key));
+    }
+
+    private String origin(Assumption assumption) {
+        return switch (assumption.origin()) {
+            case DEFAULT -> "income.assumed.default";
+            case PLAN -> "income.assumed.plan";
+            // A pace that the person never set is theirs all the same: what they ticked shows it.
+            case YOU ->
+                state.progress().assumptions().containsKey(assumption.key())
+                                || assumption.key().kind() != AssumptionKind.PACE
+                        ? "income.assumed.you"
+                        : "income.assumed.ticks";
+            case WHAT_IF -> "income.assumed.what-if";
+        };
     }
 
     private Assumed unsaid(AssumptionKey key) {

@@ -34,9 +34,15 @@ final class IncomeEstimates {
                 step(error(fan, fan.errors().map(errors -> errors.p50()).orElse(Double.NaN))));
     }
 
-    /// From P10 to P90, both as exactly as the less known.
+    /// From P10 to P90, both as exactly as the less known; one amount where the two are told alike.
     String eightInTen(FanEstimate fan) {
-        return messages.text("income.ahead.range", low(fan), high(fan));
+        return hasWidth(fan) ? messages.text("income.ahead.range", low(fan), high(fan)) : low(fan);
+    }
+
+    /// Whether P10 and P90 are told apart. They are not where nothing uncertain happens in eight of ten futures.
+    boolean hasWidth(FanEstimate fan) {
+        double step = stepOfTails(fan);
+        return Math.round(fan.value().p10() / step) != Math.round(fan.value().p90() / step);
     }
 
     /// P10 of such a pair.

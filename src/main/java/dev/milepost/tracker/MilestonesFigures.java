@@ -192,7 +192,8 @@ final class MilestonesFigures {
         return List.of(
                 new Figure(
                         messages.text("milestones.odds"),
-                        prospect.map(known -> words.odds(known.oddsByPlan())).orElse(unknown),
+                        prospect.map(known -> words.oddsByPlan(known, status.milestone(), state))
+                                .orElse(unknown),
                         Tone.PLAIN),
                 new Figure(messages.text("milestones.pays"), reached ? gained(id, none) : pays(id, none), Tone.GAIN),
                 new Figure(messages.text("milestones.late"), late, Tone.COST),

@@ -149,19 +149,27 @@ final class OverviewFigures {
                 .orElse("");
         boolean below =
                 step.filter(wanted -> mid.compareTo(wanted.pay().low()) < 0).isPresent();
-        String note = step.map(wanted -> messages.text(
+        String target = step.map(wanted -> messages.text(
                         "overview.target-now", dates.months(wanted.months()), amounts.typeset(wanted.pay())))
                 .orElse(messages.text("overview.a-year"));
-        String basis = messages.text(now.get().basis() == Basis.PROJECTED ? "overview.planned" : "overview.logged");
         return new Card(
                 title,
                 amounts.writeRounded(mid),
                 Tone.PLAIN,
-                aside.isEmpty() ? basis : aside,
+                aside,
                 below ? Tone.WARNING : aside.isEmpty() ? Tone.PLAIN : Tone.GOOD,
                 OptionalDouble.empty(),
-                note,
+                messages.text("overview.now-from", source(now.get().source()), target),
                 act);
+    }
+
+    private String source(IncomeNow.Source source) {
+        return switch (source) {
+            case IncomeNow.Source.Logged(var month) -> messages.text("overview.logged", month);
+            case IncomeNow.Source.Promoted _ -> messages.text("overview.promoted");
+            case IncomeNow.Source.Told _ -> messages.text("overview.told");
+            case IncomeNow.Source.Plan _ -> messages.text("overview.planned");
+        };
     }
 
     private String noIncomeNow() {
@@ -191,7 +199,9 @@ final class OverviewFigures {
                 title,
                 rounded(fan.p50()),
                 Tone.PLAIN,
-                messages.text("overview.eight-in-ten", rounded(fan.p10()), rounded(fan.p90())),
+                Math.round(fan.p10() / 1000) == Math.round(fan.p90() / 1000)
+                        ? messages.text("overview.narrow")
+                        : messages.text("overview.eight-in-ten", rounded(fan.p10()), rounded(fan.p90())),
                 Tone.PLAIN,
                 OptionalDouble.empty(),
                 odds(result),
@@ -323,7 +333,7 @@ final class OverviewFigures {
         return new MilestoneLine(
                 amounts.within(each.milestone().title()),
                 when,
-                prospect.map(known -> words.odds(known.oddsByPlan())).orElse(""),
+                prospect.map(known -> words.oddsByPlan(known, each.milestone(), state)).orElse(""),
                 each.standing(),
                 new Act.ShowMilestone(each.milestone().id()));
     }
@@ -385,7 +395,7 @@ final class OverviewFigures {
                         rounded(months.getLast().income().p10()),
                         rounded(months.getLast().income().p50()),
                         rounded(months.getLast().income().p90())),
-                messages.text("overview.sketch.caption"));
+                messages.text(from > 0 ? "overview.sketch.caption" : "overview.sketch.caption.none"));
     }
 
     private static List<Double> series(

@@ -10,6 +10,7 @@ import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
+import dev.milepost.progress.ProgressEvent.SalaryStated;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.MilestoneId;
@@ -110,7 +111,24 @@ class OverviewViewTest {
         assertEquals("$180k", card.figure());
         assertEquals("in target", card.aside());
         assertEquals(Tone.GOOD, card.asideTone());
-        assertEquals("Target: $170k–$200k a year (Months 6–12)", card.note());
+        assertEquals("Logged in month 7. Target: $170k–$200k a year (Months 6–12)", card.note());
+    }
+
+    @Test
+    void theIncomeOfNowIsWhatThePersonKnowsBeforeWhatThePlanHas() {
+        ProgressEvent told = new SalaryStated(Money.ofUnits(120_000, USD));
+        ProgressEvent logged = new IncomeRecorded(5, Money.ofUnits(10_100, USD), Optional.empty());
+        ProgressEvent senior = new MilestoneReached(
+                new MilestoneId("senior"), LocalDate.of(2026, 7, 2), Optional.of(Money.ofUnits(155_000, USD)));
+        assertNow("$120k", "As told", Given.STARTED, told);
+        assertNow("$121k", "Logged in month 5", Given.STARTED, told, logged);
+        assertNow("$155k", "As told with the promotion", Given.STARTED, told, logged, senior);
+    }
+
+    private static void assertNow(String figure, String source, ProgressEvent... events) {
+        Card card = card(Given.state(Given.shipped(), events), 2);
+        assertEquals(figure, card.figure());
+        assertTrue(card.note().startsWith(source + ". Target: "), card.note());
     }
 
     @Test
