@@ -26,10 +26,8 @@ import dev.milepost.ui.roadmap.RoadmapScreen;
 import dev.milepost.ui.timeline.TimelineScreen;
 import dev.milepost.ui.welcome.WelcomePane;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -39,7 +37,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 
 /// The whole window's content. Renders each state it is given, the shown screen only. UI thread only.
 public final class Shell extends StackPane {
@@ -108,6 +105,7 @@ public final class Shell extends StackPane {
         getChildren().addAll(window, search.results());
         StackPane.setAlignment(search.results(), Pos.TOP_RIGHT);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        FocusKeeper.watch(this, this::isHome, this::takeFocus);
     }
 
     public void render(AppState state) {
@@ -128,7 +126,15 @@ public final class Shell extends StackPane {
 
     /// Gives the keyboard to what it works on: the first questions, else the screen.
     public void takeFocus() {
-        welcome.ifPresentOrElse(WelcomePane::takeFocus, () -> frame.getCenter().requestFocus());
+        welcome.ifPresentOrElse(WelcomePane::takeFocus, this::takeFocusOnScreen);
+    }
+
+    /// A screen that has nothing to work on leaves it to the page, where keys do nothing by themselves.
+    private void takeFocusOnScreen() {
+        frame.getCenter().requestFocus();
+        if (getScene() != null && !FocusKeeper.isWithin(getScene().getFocusOwner(), frame)) {
+            frame.requestFocus();
+        }
     }
 
     private void renderScreen(AppState state, String title) {
@@ -153,7 +159,6 @@ public final class Shell extends StackPane {
             return;
         }
         shown = Optional.of(screen);
-        boolean focused = isFocusIn(frame.getCenter());
         switch (screen) {
             case OVERVIEW -> {
                 frame.setCenter(overview);
@@ -184,16 +189,13 @@ public final class Shell extends StackPane {
                 topBar.render(title, List.of());
             }
         }
-        if (focused) {
-            frame.getCenter().requestFocus();
-        }
+        takeFocus();
     }
 
-    private boolean isFocusIn(@Nullable Node screen) {
-        return screen != null
-                && getScene() != null
-                && Stream.iterate(getScene().getFocusOwner(), Objects::nonNull, Node::getParent)
-                        .anyMatch(screen::equals);
+    /// Whether the keyboard is where somebody works.
+    private boolean isHome(Node node) {
+        return welcome.map(pane -> FocusKeeper.isWithin(node, pane))
+                .orElseGet(() -> FocusKeeper.isWithin(node, frame));
     }
 
     private void renderWelcome(AppState state) {
