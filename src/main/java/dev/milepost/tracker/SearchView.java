@@ -2,13 +2,17 @@ package dev.milepost.tracker;
 
 import dev.milepost.progress.Access;
 import dev.milepost.roadmap.Item;
+import dev.milepost.roadmap.Milestone;
 import dev.milepost.roadmap.Part;
 import dev.milepost.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// What the search box finds: commands first, then items, best first.
+/// What the search box finds: commands first, then milestones, items, stages, phases and streams by their names, then
+/// items by where they stand.
 public record SearchView(List<Hit> hits) {
 
     private static final int MOST = 9;
@@ -34,9 +38,25 @@ public record SearchView(List<Hit> hits) {
                 .forEach(hits::add);
         PlanDates dates = new PlanDates(state, messages);
         Amounts amounts = Amounts.of(state);
-        state.roadmap()
-                .items()
-                .map(item -> hit(item, dates, amounts))
+        Stream.of(
+                        state.roadmap().milestones().stream().map(milestone -> hit(milestone, dates, amounts, messages)),
+                        state.roadmap().items().map(item -> hit(item, dates, amounts)),
+                        state.roadmap().stages().stream()
+                                .map(stage -> new Hit(
+                                        amounts.within(stage.title()),
+                                        dates.months(stage.months()),
+                                        new Act.ShowPart(stage.id()))),
+                        state.roadmap().phases().stream()
+                                .map(phase -> new Hit(
+                                        amounts.within(phase.title()),
+                                        dates.months(phase.months()),
+                                        new Act.ShowPhase(phase.id()))),
+                        state.roadmap().income().streams().stream()
+                                .map(stream -> new Hit(
+                                        amounts.within(stream.title()),
+                                        messages.text("screen." + Screen.INCOME.id()),
+                                        new Act.GoTo(Screen.INCOME))))
+                .flatMap(Function.identity())
                 .filter(hit -> wanted.isIn(hit.text()))
                 .forEach(hits::add);
         state.roadmap()
@@ -79,6 +99,13 @@ public record SearchView(List<Hit> hits) {
 
     private static Hit command(String key, Act act, Messages messages) {
         return new Hit(messages.text(key), messages.text("search.command"), act);
+    }
+
+    private static Hit hit(Milestone milestone, PlanDates dates, Amounts amounts, Messages messages) {
+        return new Hit(
+                amounts.within(milestone.title()),
+                messages.text("search.milestone", dates.due(milestone.month())),
+                new Act.ShowMilestone(milestone.id()));
     }
 
     private static Hit hit(Item item, PlanDates dates, Amounts amounts) {

@@ -111,6 +111,30 @@ class SearchViewTest {
     }
 
     @Test
+    void milestonesStagesPhasesAndStreamsAreFoundByTheirNames() {
+        assertTrue(state.roadmap().milestones().size() > 1);
+        for (var milestone : state.roadmap().milestones()) {
+            assertTrue(acts(milestone.title()).contains(new Act.ShowMilestone(milestone.id())), milestone.title());
+        }
+        for (var stage : state.roadmap().stages()) {
+            assertTrue(acts(stage.title()).contains(new Act.ShowPart(stage.id())), stage.title());
+        }
+        for (var phase : state.roadmap().phases()) {
+            assertTrue(acts(phase.title()).contains(new Act.ShowPhase(phase.id())), phase.title());
+        }
+        for (var stream : state.roadmap().income().streams()) {
+            assertTrue(acts(stream.title()).contains(new Act.GoTo(Screen.INCOME)), stream.title());
+        }
+        assertTrue(find("senior").contains("Senior Engineer promotion"), find("senior").toString());
+    }
+
+    private List<Act> acts(String query) {
+        return SearchView.of(state, query, Given.MESSAGES).hits().stream()
+                .map(Hit::act)
+                .toList();
+    }
+
+    @Test
     void theCommandOffersTheOtherTheme() {
         assertEquals(List.of("Switch to the dark theme"), find("dark theme"));
         AppState dark = state.with(Outlook.FIRST.in(Theme.DARK));
