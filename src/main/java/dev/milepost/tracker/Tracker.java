@@ -111,7 +111,11 @@ public final class Tracker {
                 Foreseen.NOTHING);
         boolean welcomed = journal.through() > 0
                 || store.preference(Update.welcomedKey(opened)).isPresent();
-        return new Tracker(opened.welcomed(welcomed), version, keeping, now, origin, storeThread, stateThread);
+        Optional<String> baseline =
+                store.preference(Update.baselineKey(opened)).filter(name -> !name.isEmpty());
+        AppState seen = opened.with(
+                opened.outlook().seeing(opened.outlook().timeline().beside(baseline)));
+        return new Tracker(seen.welcomed(welcomed), version, keeping, now, origin, storeThread, stateThread);
     }
 
     public AppState state() {

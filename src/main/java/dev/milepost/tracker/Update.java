@@ -41,6 +41,11 @@ record Update(AppState state, List<Effect> effects) {
         return "welcomed." + state.roadmap().id();
     }
 
+    /// The preference that names the baseline drawn beside the plan, for one roadmap; blank for none.
+    static String baselineKey(AppState state) {
+        return "timeline.baseline." + state.roadmap().id();
+    }
+
     static final String THEME_KEY = "theme";
     static final String PRIVACY_KEY = "privacy";
 
@@ -90,7 +95,7 @@ record Update(AppState state, List<Effect> effects) {
             case Act.SearchJournal(var text) -> look(state, outlook.searchingJournal(text));
             case Act.FoldPart(var part) -> look(state, outlook.folding(toggled(outlook.folded(), part)));
             case Act.ReadPhase(var phase) -> look(state, outlook.reading(phase));
-            case Act.ArrangeTimeline(var sight) -> look(state, outlook.seeing(sight));
+            case Act.ArrangeTimeline(var sight) -> arrange(state, sight);
             case Act.MeasureIncome(var measure) -> look(state, outlook.measuring(measure));
             case Act.TellTaxSide(var side) ->
                 look(state, outlook.earning(outlook.income().taxed(side)));
@@ -206,6 +211,13 @@ record Update(AppState state, List<Effect> effects) {
 
     private static Update look(AppState state, Outlook outlook) {
         return stay(state.with(outlook));
+    }
+
+    private static Update arrange(AppState state, TimelineSight sight) {
+        AppState arranged = state.with(state.outlook().seeing(sight));
+        return sight.baseline().equals(state.outlook().timeline().baseline())
+                ? stay(arranged)
+                : remember(arranged, baselineKey(state), sight.baseline().orElse(""));
     }
 
     /// The list of backups may have grown since it was last looked at.
