@@ -211,7 +211,17 @@ public class TimelineBenchmark {
         }
         lanes.add(new MarkLane(marks));
         TimelineView.Tools tools = new TimelineView.Tools(
-                sight, List.of(), new TimelineView.Switch("", true, act), "", List.of(), "", "", "", List.of());
+                sight,
+                List.of(),
+                new TimelineView.Switch("", true, act),
+                "",
+                List.of(),
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                List.of());
         return new TimelineView(
                 120,
                 new TimelineAxis(Optional.of(new PlanCalendar(LocalDate.of(2026, 1, 5))), 120, messages),
