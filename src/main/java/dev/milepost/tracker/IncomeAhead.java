@@ -81,15 +81,22 @@ final class IncomeAhead {
 
     /// How many of the simulated futures reach a target; empty where nobody looked.
     String odds(Target target) {
+        return found(target).map(odds -> messages.odds(odds.odds().value())).orElse("");
+    }
+
+    /// Less than even; not where nobody looked.
+    boolean isUnlikely(Target target) {
+        return found(target).filter(odds -> odds.odds().value() < 0.5).isPresent();
+    }
+
+    private Optional<SimulationResult.TargetOdds> found(Target target) {
         double least = target.income().low().cents() / 100.0;
         return state.futures().map(Futures::result).map(SimulationResult::targets).stream()
                 .flatMap(List::stream)
                 .filter(odds -> odds.target().figure() == Figure.RUN_RATE
                         && odds.target().month() == target.month()
                         && Math.abs(odds.target().atLeast() - least) < 0.01)
-                .findFirst()
-                .map(odds -> messages.odds(odds.odds().value()))
-                .orElse("");
+                .findFirst();
     }
 
     Optional<Delays> delays() {

@@ -34,6 +34,12 @@ final class IncomeEstimates {
                 step(error(fan, fan.errors().map(errors -> errors.p50()).orElse(Double.NaN))));
     }
 
+    /// What [#median] tells, as a number.
+    double shown(FanEstimate fan) {
+        double step = step(error(fan, fan.errors().map(errors -> errors.p50()).orElse(Double.NaN)));
+        return Math.round(fan.value().p50() / step) * step;
+    }
+
     /// From P10 to P90, both as exactly as the less known; one amount where the two are told alike.
     String eightInTen(FanEstimate fan) {
         return hasWidth(fan) ? messages.text("income.ahead.range", low(fan), high(fan)) : low(fan);

@@ -146,7 +146,7 @@ final class IncomeFigures {
                         amounts.writeRounded(atEnd.apply(trajectories.low())),
                         amounts.writeRounded(atEnd.apply(trajectories.high())),
                         month),
-                mid.compareTo(target.income().low()) >= 0,
+                mid.compareTo(target.income().low()) >= 0 && !ahead.isUnlikely(target),
                 ahead.odds(target));
     }
 }

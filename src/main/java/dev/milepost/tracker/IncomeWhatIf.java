@@ -94,8 +94,10 @@ final class IncomeWhatIf {
         List<String> effects = new ArrayList<>();
         mostMoved(before, after).ifPresent(effects::add);
         IncomeEstimates estimates = new IncomeEstimates(Amounts.of(state), messages);
-        double more = after.headlines().getLast().meanCumulative().value()
-                - before.headlines().getLast().meanCumulative().value();
+        IncomeTerms terms = IncomeTerms.of(state);
+        // The difference of the two medians as they are shown, so that it adds up on the screen.
+        double more = estimates.shown(terms.inAll(after.headlines().getLast()))
+                - estimates.shown(terms.inAll(before.headlines().getLast()));
         int last = after.headlines().getLast().month();
         effects.add(
                 IncomeEstimates.isNothing(more)

@@ -57,9 +57,12 @@ record MilestonesPay(AppState state, Messages messages) {
                 state.progress().reached(milestone).flatMap(Reached::pay).map(amounts()::write);
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).after().equals(Optional.of(milestone))) {
+                int step = i;
                 MoneyRange next = steps.get(i).pay();
                 Optional<String> before = i > 0
-                        ? Optional.of(amounts().typeset(steps.get(i - 1).pay()))
+                        ? Optional.of(logged.flatMap(_ -> own(steps, step))
+                                .map(amounts()::write)
+                                .orElseGet(() -> amounts().typeset(steps.get(step - 1).pay())))
                         : state.progress()
                                 .salary()
                                 .or(state.roadmap().income()::baseline)
@@ -85,7 +88,7 @@ record MilestonesPay(AppState state, Messages messages) {
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).after().equals(Optional.of(milestone))) {
                 Optional<Money> before = i > 0
-                        ? Optional.of(paid(steps.get(i - 1)))
+                        ? Optional.of(before(steps, i))
                         : state.progress().salary().or(state.roadmap().income()::baseline);
                 double now = units(paid(steps.get(i)));
                 return before.map(money -> OptionalDouble.of(now - units(money)))
@@ -93,6 +96,20 @@ record MilestonesPay(AppState state, Messages messages) {
             }
         }
         return OptionalDouble.empty();
+    }
+
+    /// What was really paid before a step: with the promotion before it, else as told at the start; else the plan's.
+    private Money before(List<SalaryStep> steps, int step) {
+        return own(steps, step).orElseGet(() -> steps.get(step - 1).pay().middle());
+    }
+
+    private Optional<Money> own(List<SalaryStep> steps, int step) {
+        for (SalaryStep earlier : steps.subList(0, step).reversed()) {
+            if (earlier.after().flatMap(state.progress()::reached).isPresent()) {
+                return Optional.of(paid(earlier));
+            }
+        }
+        return state.progress().salary();
     }
 
     private Money paid(SalaryStep step) {

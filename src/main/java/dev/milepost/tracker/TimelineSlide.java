@@ -37,10 +37,10 @@ final class TimelineSlide {
         return open.size();
     }
 
-    /// The weeks that bring the plan to today: as many as the person is behind it, in whole weeks, at
-    /// least one.
+    /// The weeks that bring the plan to today: as many as the person is behind it, to the nearest week
+    /// as the overview says it, at least one.
     int toToday(Forecast forecast) {
-        return Math.max(1, (int) Math.ceil(forecast.monthsBehind() * WEEKS_PER_MONTH));
+        return Math.max(1, (int) Math.round(forecast.monthsBehind() * WEEKS_PER_MONTH));
     }
 
     /// One act, so that it is undone as one.

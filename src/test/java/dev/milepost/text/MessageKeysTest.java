@@ -11,7 +11,6 @@ import dev.milepost.progress.Backup;
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.OutOfBounds;
 import dev.milepost.progress.StoreException;
-import dev.milepost.projection.Basis;
 import dev.milepost.prospect.PlannedIncome;
 import dev.milepost.report.JournalProblem;
 import dev.milepost.roadmap.AssumptionKind;
@@ -59,7 +58,7 @@ class MessageKeysTest {
             Map.entry("cli.finding.", findings()),
             Map.entry("cli.no-window.", ids(Lack.values())),
             Map.entry("cli.reason.", reasons()),
-            Map.entry("cli.status.income-basis.", ids(Basis.values())),
+            Map.entry("cli.status.income-basis.", List.of("projected", "partly-actual", "actual", "told")),
             Map.entry("detail.counter.", ids(Counter.Rhythm.values())),
             Map.entry("detail.since.", ids(ItemState.values())),
             Map.entry("income.caption.", ids(Measure.values())),

@@ -106,7 +106,7 @@ class IncomeViewTest {
                 Given.file("title: T", "months: 6", "income: {targets: [{scenario: Hope, month: 6, income: $90k}]}");
         IncomeView view = view(Given.state(aims));
         assertEquals(1, view.chart().orElseThrow().brackets().size());
-        assertTrue(view.targets().getFirst().plan().endsWith("below the target"));
+        assertTrue(view.targets().getFirst().plan().contains("is below the target: "));
     }
 
     @Test

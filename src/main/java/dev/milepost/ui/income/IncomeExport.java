@@ -47,17 +47,23 @@ final class IncomeExport {
                                 messages.text("income.export.picture", kind.name()),
                                 () -> ask(
                                         under,
+                                        name(view),
                                         kind,
                                         target -> acts.accept(draw(view, chart).keep(target, kind)))))
                         .forEach(entries::add));
         entries.add(new Entry(
                 messages.text("income.export.figures", Kind.CSV.name()),
-                () -> ask(under, Kind.CSV, target -> acts.accept(new Act.ExportIncome(target)))));
+                () -> ask(under, name(view), Kind.CSV, target -> acts.accept(new Act.ExportIncome(target)))));
         menu.show(under, entries);
     }
 
-    private void ask(Node beside, Kind kind, Consumer<Target> keep) {
-        files.target(beside, messages.text("income.export.title"), messages.text("income.export.name"), kind)
+    /// What is only tried out is no forecast: its file is proposed under a name that says so.
+    private String name(IncomeView view) {
+        return messages.text(view.whatIf().tried().isEmpty() ? "income.export.name" : "income.export.name.what-if");
+    }
+
+    private void ask(Node beside, String name, Kind kind, Consumer<Target> keep) {
+        files.target(beside, messages.text("income.export.title"), name, kind)
                 .ifPresent(keep);
     }
 
