@@ -67,7 +67,8 @@ public record IncomeNow(Money low, Money mid, Money high, Basis basis, Source so
                 .filter(each -> each.basis() == Basis.ACTUAL)
                 .map(MonthIncome::month)
                 .max(Comparator.naturalOrder())
-                .filter(last -> last == month || last > promotion.map(Promotion::month).orElse(0));
+                .filter(last ->
+                        last == month || last > promotion.map(Promotion::month).orElse(0));
         if (logged.isPresent()) {
             return in(trajectories, logged.get(), new Source.Logged(logged.get()));
         }
@@ -122,7 +123,9 @@ public record IncomeNow(Money low, Money mid, Money high, Basis basis, Source so
                 .max(Comparator.comparing(
                         milestone -> reached(state, milestone).map(Reached::on).orElse(LocalDate.MIN)))
                 .map(milestone -> new Promotion(
-                        milestone.id(), monthOf(state, reached(state, milestone).orElseThrow()), pay(state, milestone)));
+                        milestone.id(),
+                        monthOf(state, reached(state, milestone).orElseThrow()),
+                        pay(state, milestone)));
     }
 
     private static int monthOf(AppState state, Reached reached) {
@@ -132,7 +135,9 @@ public record IncomeNow(Money low, Money mid, Money high, Basis basis, Source so
     }
 
     private static Optional<Reached> reached(AppState state, Milestone milestone) {
-        return state.progress().reached(milestone.id()).filter(reached -> !reached.on().isAfter(state.today()));
+        return state.progress()
+                .reached(milestone.id())
+                .filter(reached -> !reached.on().isAfter(state.today()));
     }
 
     /// In another currency it is from before the roadmap changed its own.

@@ -62,7 +62,8 @@ record MilestonesPay(AppState state, Messages messages) {
                 Optional<String> before = i > 0
                         ? Optional.of(logged.flatMap(_ -> own(steps, step))
                                 .map(amounts()::write)
-                                .orElseGet(() -> amounts().typeset(steps.get(step - 1).pay())))
+                                .orElseGet(() ->
+                                        amounts().typeset(steps.get(step - 1).pay())))
                         : state.progress()
                                 .salary()
                                 .or(state.roadmap().income()::baseline)

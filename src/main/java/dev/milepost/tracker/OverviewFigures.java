@@ -333,7 +333,8 @@ final class OverviewFigures {
         return new MilestoneLine(
                 amounts.within(each.milestone().title()),
                 when,
-                prospect.map(known -> words.oddsByPlan(known, each.milestone(), state)).orElse(""),
+                prospect.map(known -> words.oddsByPlan(known, each.milestone(), state))
+                        .orElse(""),
                 each.standing(),
                 new Act.ShowMilestone(each.milestone().id()));
     }

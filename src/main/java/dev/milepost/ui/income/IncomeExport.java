@@ -63,8 +63,7 @@ final class IncomeExport {
     }
 
     private void ask(Node beside, String name, Kind kind, Consumer<Target> keep) {
-        files.target(beside, messages.text("income.export.title"), name, kind)
-                .ifPresent(keep);
+        files.target(beside, messages.text("income.export.title"), name, kind).ifPresent(keep);
     }
 
     private Sheet draw(IncomeView view, IncomeView.Chart picture) {
