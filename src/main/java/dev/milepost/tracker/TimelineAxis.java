@@ -36,7 +36,17 @@ public record TimelineAxis(Optional<PlanCalendar> calendar, int months, Messages
     }
 
     /// @param at months since the start
-    public record Tick(double at, String text) {}
+    /// @param shorter where there is no room for the text
+    public record Tick(double at, String text, String shorter) {
+
+        public Tick(double at, String text) {
+            this(at, text, text);
+        }
+
+        public Tick shortened() {
+            return new Tick(at, shorter);
+        }
+    }
 
     /// The ticks of a grain between two points, the last one before `from` included.
     public List<Tick> ticks(Grain grain, double from, double to) {
@@ -116,7 +126,10 @@ public record TimelineAxis(Optional<PlanCalendar> calendar, int months, Messages
         YearMonth month = YearMonth.from(known.dayAt(from));
         YearMonth begin = month.minusMonths((month.getMonthValue() - 1) % length);
         for (double at = known.monthsUntil(begin.atDay(1)); at < to; at = known.monthsUntil(begin.atDay(1))) {
-            ticks.add(new Tick(Math.max(0, at), name(begin, length, at <= 0)));
+            String name = name(begin, length, at <= 0);
+            // "2027" for "Q1 2027": the quarters behind it say by themselves which it is.
+            String shorter = standsWithYear(begin, at <= 0) ? Integer.toString(begin.getYear()) : name;
+            ticks.add(new Tick(Math.max(0, at), name, shorter));
             begin = begin.plusMonths(length);
         }
         return ticks;
@@ -129,8 +142,12 @@ public record TimelineAxis(Optional<PlanCalendar> calendar, int months, Messages
             return year;
         }
         String quarter = Integer.toString((begin.getMonthValue() - 1) / MONTHS_PER_QUARTER + 1);
-        return first || begin.getMonthValue() == 1
+        return standsWithYear(begin, first)
                 ? messages.text("timeline.axis.quarter-of", quarter, year)
                 : messages.text("timeline.axis.quarter", quarter);
+    }
+
+    private static boolean standsWithYear(YearMonth begin, boolean first) {
+        return first || begin.getMonthValue() == 1;
     }
 }

@@ -92,16 +92,19 @@ final class Axis {
         return scope.month() >= WEEKS_FROM && axis.calendar().isPresent() ? Grain.WEEK : Grain.MONTH;
     }
 
-    /// The name of a stretch that began out of sight stays at the edge until the next one pushes it out.
+    /// The name of a stretch that began out of sight stays at the edge until the next one pushes it out. Where a name
+    /// would push out the one behind it, it stands shortened.
     private void words(
             Pool<Integer, Tick, TickName> pool, Ruler ruler, List<Tick> ticks, double top, Scope scope, double width) {
         double freeFrom = 0;
         for (int i = 0; i < ticks.size(); i++) {
-            Tick tick = ticks.get(i);
-            double wide = ruler.width(tick.text());
-            double x = Math.max(scope.x(tick.at()), 0) + INSET;
+            double begin = scope.x(ticks.get(i).at());
+            double x = Math.max(begin, 0) + INSET;
             double next = i + 1 < ticks.size() ? scope.x(ticks.get(i + 1).at()) : width;
-            boolean pushedOut = scope.x(tick.at()) < 0 && x + wide + GAP > next;
+            boolean crowds = x + ruler.width(ticks.get(i).text()) + GAP > next + INSET;
+            Tick tick = crowds ? ticks.get(i).shortened() : ticks.get(i);
+            double wide = ruler.width(tick.text());
+            boolean pushedOut = begin < 0 && x + wide + GAP > next;
             if (x >= freeFrom && x + wide <= width && !pushedOut) {
                 pool.take(key(tick), tick).label.resizeRelocate(x, top, wide, TEXT_HEIGHT);
                 freeFrom = x + wide + GAP;
