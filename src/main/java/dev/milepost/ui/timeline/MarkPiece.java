@@ -84,14 +84,11 @@ final class MarkPiece extends Piece {
     void place(Mark mark, Packing.Slot slot, double y, Scope scope, double width) {
         double centre = scope.x(mark.at());
         double top = y + 3;
-        boolean inSight = centre >= -SIZE / 2 && centre <= width + SIZE / 2;
-        press.setVisible(inSight);
-        shape.setVisible(inSight);
         press.resizeRelocate(centre - SIZE / 2, top, SIZE, SIZE);
         shape.resizeRelocate(centre - 7, top + 1, 14, 14);
         double from = Math.max(0, centre + slot.from());
         double to = Math.min(width - 2, centre + slot.to());
-        name.setVisible(inSight && (to - from >= SHORTEST_NAME || to - from >= slot.to() - slot.from()));
+        name.setVisible(to - from >= SHORTEST_NAME || to - from >= slot.to() - slot.from());
         name.resizeRelocate(from, y + 3, Math.max(0, to - from), NAME_HEIGHT);
         mark.baseline().ifPresent(at -> before.resizeRelocate(scope.x(at) - 5, top + 3, 10, 10));
         ghost.placeUnder(mark.ghost(), top + SIZE, scope, width);

@@ -3,9 +3,11 @@ package dev.milepost.ui.timeline;
 import dev.milepost.tracker.TimelineView.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Marks on as many lines as it takes for no two names to touch. It depends on how wide a month is, not
-/// on where one has scrolled to, so that nothing jumps while one pans.
+/// on where one has scrolled to, so that nothing jumps while one pans; and a mark keeps its line while it has room there,
+/// so that little jumps while one zooms.
 record Packing(List<Slot> slots, int lines) {
 
     private static final double GAP = 12;
@@ -22,7 +24,8 @@ record Packing(List<Slot> slots, int lines) {
 
     /// @param scope of which only the width of a month counts
     /// @param right where names have to end, in pixels from the start of the plan
-    static Packing of(List<Mark> marks, Ruler ruler, Scope scope, double right) {
+    /// @param before the lines that the same marks stood on so far
+    static Packing of(List<Mark> marks, Ruler ruler, Scope scope, double right, Optional<Packing> before) {
         List<Slot> slots = new ArrayList<>();
         List<Double> ends = new ArrayList<>();
         for (Mark mark : marks) {
@@ -42,19 +45,30 @@ record Packing(List<Slot> slots, int lines) {
                     .orElse(centre - beside);
             double left = Math.min(earliest, centre + Math.min(from, -beside));
             double end = centre + Math.max(Math.max(from + width, beside), forecast);
-            slots.add(new Slot(freeLine(ends, left, end), from, from + width));
+            int kept = before.map(packing -> packing.slots().get(slots.size()).line())
+                    .orElse(0);
+            slots.add(new Slot(line(ends, kept, left, end), from, from + width));
         }
         return new Packing(slots, ends.size());
     }
 
-    private static int freeLine(List<Double> ends, double from, double to) {
-        for (int line = 0; line < ends.size(); line++) {
-            if (ends.get(line) + GAP <= from) {
-                ends.set(line, to);
-                return line;
+    /// The line a mark had, or the first one on which there is room.
+    private static int line(List<Double> ends, int kept, double from, double to) {
+        while (ends.size() <= kept) {
+            ends.add(Double.NEGATIVE_INFINITY);
+        }
+        int line = kept;
+        if (ends.get(kept) + GAP > from) {
+            line = 0;
+            while (line < ends.size() && ends.get(line) + GAP > from) {
+                line++;
             }
         }
-        ends.add(to);
-        return ends.size() - 1;
+        if (line == ends.size()) {
+            ends.add(to);
+        } else {
+            ends.set(line, to);
+        }
+        return line;
     }
 }

@@ -369,7 +369,7 @@ final class TimelineChart extends Region {
         double top = 0;
         for (Lane lane : shown.lanes()) {
             Optional<Packing> packing = lane instanceof MarkLane(var all)
-                    ? Optional.of(Packing.of(all, markRuler, scope, right))
+                    ? Optional.of(Packing.of(all, markRuler, scope, right, linesSoFar(next.size(), all)))
                     : Optional.empty();
             double height = switch (lane) {
                 case Heading _ -> HEADING;
@@ -382,6 +382,13 @@ final class TimelineChart extends Region {
         }
         rows = next;
         content = top + BOTTOM;
+    }
+
+    /// Where the person zooms by hand, marks stay on their lines; a scale that is chosen packs them anew.
+    private Optional<Packing> linesSoFar(int lane, List<Mark> marks) {
+        return zoom == Zoom.OWN && lane < rows.size()
+                ? rows.get(lane).packing().filter(packing -> packing.slots().size() == marks.size())
+                : Optional.empty();
     }
 
     private void placePanes(double width, double height) {
@@ -475,10 +482,9 @@ final class TimelineChart extends Region {
             Packing.Slot slot = slots.get(i);
             double top = y + slot.line() * MarkPiece.LINE;
             double centre = scope.x(mark.at());
-            double middle = mark.ghost().map(ghost -> scope.x(ghost.high())).orElse(centre);
-            double low = mark.ghost().map(ghost -> scope.x(ghost.low())).orElse(centre);
-            boolean inSight = Math.max(centre, middle) > -MarkPiece.SIZE
-                    && Math.min(centre, low) < width + MarkPiece.SIZE
+            // A forecast without its mark and name would say nothing.
+            boolean inSight = centre >= -MarkPiece.SIZE / 2
+                    && centre <= width + MarkPiece.SIZE / 2
                     && top > -MarkPiece.LINE
                     && top < height;
             if (inSight) {
