@@ -21,6 +21,7 @@ final class AheadPane extends VBox {
     private static final PseudoClass ALARMING = PseudoClass.getPseudoClass("alarming");
 
     private final HBox stats = new HBox();
+    private final Staleness staleness = new Staleness(stats);
     private final Label evidence = Words.wrapped("", "evidence-line", Styles.SMALL);
     private final Label kept = Words.wrapped("", "kept-line", Styles.SMALL);
     private List<Stat> shown = List.of();
@@ -39,7 +40,7 @@ final class AheadPane extends VBox {
     }
 
     private void show(Ahead ahead) {
-        stats.pseudoClassStateChanged(BandLayer.STALE, ahead.stale());
+        staleness.render(ahead.stale());
         evidence.setText(ahead.evidence());
         evidence.pseudoClassStateChanged(THIN, ahead.thin());
         WhatIfPane.show(kept, ahead.kept().isPresent());

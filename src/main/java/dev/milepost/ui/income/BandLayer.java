@@ -4,7 +4,6 @@ import dev.milepost.tracker.IncomeView.Band;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
@@ -12,8 +11,7 @@ import javafx.scene.shape.Path;
 /// What the simulation expects: two areas, one within the other, and the middle. Fades while a newer one is on its way.
 final class BandLayer extends Region {
 
-    static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
-
+    private final Staleness staleness = new Staleness(this);
     private final Path outer = path("band-outer");
     private final Path inner = path("band-inner");
     private final Path median = path("band-median");
@@ -30,7 +28,7 @@ final class BandLayer extends Region {
 
     void render(Optional<Band> band) {
         setVisible(band.isPresent());
-        pseudoClassStateChanged(STALE, band.filter(Band::stale).isPresent());
+        staleness.render(band.filter(Band::stale).isPresent());
         int paths = band.map(each -> each.samples().size()).orElse(0);
         if (samples.getChildren().size() != paths) {
             samples.getChildren()

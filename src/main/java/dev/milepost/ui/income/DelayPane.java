@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 final class DelayPane extends VBox {
 
     private final Messages messages;
+    private final Staleness staleness = new Staleness(this);
     private Optional<Delays> shown = Optional.empty();
 
     DelayPane(Messages messages) {
@@ -29,7 +30,7 @@ final class DelayPane extends VBox {
     void render(Optional<Delays> delays) {
         setVisible(delays.isPresent());
         setManaged(delays.isPresent());
-        pseudoClassStateChanged(BandLayer.STALE, delays.filter(Delays::stale).isPresent());
+        staleness.render(delays.filter(Delays::stale).isPresent());
         if (delays.map(Delays::lines).equals(shown.map(Delays::lines)) && delays.isPresent()) {
             return;
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.milepost.money.Money;
 import dev.milepost.roadmap.AssumptionKey;
 import dev.milepost.roadmap.AssumptionKind;
 import dev.milepost.tracker.Act;
@@ -15,8 +16,12 @@ import dev.milepost.tracker.Screen;
 import dev.milepost.ui.Seen;
 import dev.milepost.ui.Window;
 import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -25,6 +30,7 @@ import javafx.scene.shape.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Trying things out beside the chart.
 class WhatIfTest {
@@ -139,6 +145,36 @@ class WhatIfTest {
         assertTrue(is(one("band"), "stale"));
         window.act(this::answerAll);
         assertFalse(is(one("band"), "stale"));
+    }
+
+    @Test
+    void answersThatComeQuicklyLeaveNothingFaded() throws TimeoutException {
+        openIncome(waiting::add);
+        window.act(this::answerAll);
+        for (int month = 1; month <= 5; month++) {
+            int logged = month;
+            window.act(() -> window.tracker()
+                    .dispatch(new Act.RecordIncome(
+                            logged, new Money(900_000, window.state().roadmap().currency()), Optional.empty())));
+            window.act(this::answerAll);
+        }
+        assertUnfaded();
+        // An answer that takes long fades what it will replace, and unfades it.
+        window.act(() -> window.tracker()
+                .dispatch(new Act.RecordIncome(
+                        6, new Money(900_000, window.state().roadmap().currency()), Optional.empty())));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> one("band").getOpacity() < 1);
+        window.act(this::answerAll);
+        assertUnfaded();
+    }
+
+    /// What is on its way to another look after a while has got there by then.
+    private void assertUnfaded() {
+        WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+        for (String style : List.of("band", "stats")) {
+            assertFalse(is(one(style), "stale"), style);
+            assertEquals(1, one(style).getOpacity(), style);
+        }
     }
 
     @Test
