@@ -11,6 +11,9 @@ final class Crosshair {
 
     private static final double GAP = 10;
 
+    /// The lines it tells of lie beside it; longer sentences are broken.
+    private static final double WIDEST = 300;
+
     private final Region line = new Region();
     private final Label note = Words.styled("crosshair-note");
 
@@ -43,8 +46,9 @@ final class Crosshair {
         line.resizeRelocate(x, plot.top(), 1, plot.bottom() - plot.top());
         note.setText(chart.notes().get(month - 1));
         note.applyCss();
-        double width = Math.min(right, note.prefWidth(-1));
-        double left = x + GAP + width <= right ? x + GAP : x - GAP - width;
-        note.resizeRelocate(Math.max(0, left), plot.top() + 4, width, note.prefHeight(width));
+        double width = Math.min(Math.min(right, WIDEST), note.prefWidth(-1));
+        double left = x < right / 2 ? x + GAP : x - GAP - width;
+        note.resizeRelocate(
+                Math.clamp(left, 0, Math.max(0, right - width)), plot.top() + 4, width, note.prefHeight(width));
     }
 }
