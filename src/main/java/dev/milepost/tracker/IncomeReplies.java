@@ -47,7 +47,6 @@ final class IncomeReplies {
                 .filter(asked -> asked.inquiry() instanceof Inquiry.Explain)
                 .flatMap(asked -> asked.finding().stream()
                         .flatMap(finding -> explanation((Inquiry.Explain) asked.inquiry(), finding).stream()))
-                .map(Sentence::of)
                 .toList();
     }
 
@@ -89,13 +88,13 @@ final class IncomeReplies {
                 Stream.of(
                                 Stream.of(Sentence.of(messages.text("cli.goal.one-change", wanted))),
                                 one.pace().stream()
-                                        .map(pace -> new Sentence(pace(pace), Optional.of(trying(pace.trial())))),
+                                        .map(pace -> Sentence.trying(pace(pace), trying(pace.trial()))),
                                 one.changes().stream().flatMap(this::change))
                         .flatMap(sentences -> sentences);
             case Answer.AllTogether all -> {
                 String then = messages.text("cli.goal.all-together", wanted, odds.odds(all.oddsThen()));
                 yield Stream.concat(
-                        Stream.of(new Sentence(then, Optional.of(trying(all.trial())))),
+                        Stream.of(Sentence.trying(then, trying(all.trial()))),
                         Stream.concat(all.pace().stream().map(this::pace), moves(all.moves()))
                                 .map(Sentence::of));
             }
@@ -119,7 +118,7 @@ final class IncomeReplies {
     private Stream<Sentence> change(Answer.Change change) {
         List<String> moves = moves(change.moves()).toList();
         return Stream.concat(
-                moves.stream().limit(1).map(move -> new Sentence(move, Optional.of(trying(change.trial())))),
+                moves.stream().limit(1).map(move -> Sentence.trying(move, trying(change.trial()))),
                 moves.stream().skip(1).map(Sentence::of));
     }
 
@@ -152,13 +151,13 @@ final class IncomeReplies {
         return BigDecimal.valueOf(number).setScale(digits, RoundingMode.HALF_UP).toPlainString();
     }
 
-    private List<String> explanation(Inquiry.Explain asked, Inquiry.Finding finding) {
+    private List<Sentence> explanation(Inquiry.Explain asked, Inquiry.Finding finding) {
         if (!(finding instanceof Inquiry.Finding.Explained(var explanations))) {
-            return List.of(messages.text("income.inquiry.failed"));
+            return List.of(Sentence.of(messages.text("income.inquiry.failed")));
         }
-        List<String> lines = new ArrayList<>();
+        List<Sentence> lines = new ArrayList<>();
         for (Explanation explanation : explanations) {
-            lines.add(messages.text(
+            lines.add(Sentence.over(messages.text(
                     switch (explanation.headline().metric()) {
                         case INCOME -> "cli.explain.income";
                         case CUMULATIVE -> "cli.explain.in-all";
@@ -166,16 +165,16 @@ final class IncomeReplies {
                     String.valueOf(explanation.headline().month()),
                     amounts.writeRounded(explanation.before()),
                     messages.date(asked.since()),
-                    amounts.writeRounded(explanation.after())));
+                    amounts.writeRounded(explanation.after()))));
             if (explanation.parts().isEmpty()) {
-                lines.add(messages.text("cli.explain.nothing"));
+                lines.add(Sentence.of(messages.text("cli.explain.nothing")));
             }
             explanation
                     .parts()
-                    .forEach(part -> lines.add(
-                            messages.text("income.assumption-of", cause(part.cause()), signed(part.change()))));
+                    .forEach(part -> lines.add(Sentence.of(
+                            messages.text("income.assumption-of", cause(part.cause()), signed(part.change())))));
         }
-        lines.add(messages.text("cli.explain.caption"));
+        lines.add(Sentence.of(messages.text("cli.explain.caption")));
         return lines;
     }
 

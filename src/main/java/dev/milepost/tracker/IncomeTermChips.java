@@ -7,33 +7,22 @@ import dev.milepost.tracker.IncomeView.TermChip;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The switches for how figures are told. Each says how they are now, and changes that.
+/// The choices of how figures are told: each way has a chip, the present one is current. Where no tax is known the way
+/// to figures after tax leads past the assumptions.
 record IncomeTermChips(AppState state, IncomeTerms terms, Messages messages) {
 
     List<TermChip> chips() {
         List<TermChip> chips = new ArrayList<>();
+        chips.add(prices("income.term.nominal", Prices.NOMINAL));
+        chips.add(prices("income.term.today", Prices.TODAY));
+        chips.add(tax("income.term.before-tax", TaxSide.BEFORE_TAX));
         chips.add(
-                switch (terms.prices()) {
-                    case NOMINAL ->
-                        new TermChip(messages.text("income.term.nominal"), new Act.TellPrices(Prices.TODAY), false);
-                    case TODAY ->
-                        new TermChip(messages.text("income.term.today"), new Act.TellPrices(Prices.NOMINAL), true);
-                });
-        if (terms.taxed()) {
-            chips.add(
-                    switch (terms.tax()) {
-                        case BEFORE_TAX ->
-                            new TermChip(
-                                    messages.text("income.term.before-tax"),
-                                    new Act.TellTaxSide(TaxSide.AFTER_TAX),
-                                    false);
-                        case AFTER_TAX ->
-                            new TermChip(
-                                    messages.text("income.term.after-tax"),
-                                    new Act.TellTaxSide(TaxSide.BEFORE_TAX),
-                                    true);
-                    });
-        }
+                terms.taxed()
+                        ? tax("income.term.after-tax", TaxSide.AFTER_TAX)
+                        : new TermChip(
+                                messages.text("income.term.after-tax.unsaid"),
+                                new Act.ShowIncomePane(IncomePane.ASSUMPTIONS),
+                                false));
         if (terms.isAsWritten()
                 && terms.measure() != Measure.BY_STREAM
                 && terms.simulated().isPresent()) {
@@ -43,5 +32,13 @@ record IncomeTermChips(AppState state, IncomeTerms terms, Messages messages) {
                     state.outlook().income().samples() == IncomeOutlook.Samples.SHOWN));
         }
         return chips;
+    }
+
+    private TermChip prices(String key, Prices prices) {
+        return new TermChip(messages.text(key), new Act.TellPrices(prices), prices == terms.prices());
+    }
+
+    private TermChip tax(String key, TaxSide side) {
+        return new TermChip(messages.text(key), new Act.TellTaxSide(side), side == terms.tax());
     }
 }

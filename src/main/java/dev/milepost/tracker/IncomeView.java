@@ -44,9 +44,9 @@ public record IncomeView(
         targets = List.copyOf(targets);
     }
 
-    /// A switch between two ways to tell the same figures.
+    /// A way to tell the same figures, or something to show with them.
     ///
-    /// @param text how they are told now
+    /// @param current whether they are told so now
     public record TermChip(String text, Act act, boolean current) {}
 
     /// What a month pays and why.
@@ -104,10 +104,19 @@ public record IncomeView(
     }
 
     /// @param trying what tries out what it says
-    public record Sentence(String text, Optional<Act> trying) {
+    /// @param heading whether it stands over those after it
+    public record Sentence(String text, Optional<Act> trying, boolean heading) {
 
         static Sentence of(String text) {
-            return new Sentence(text, Optional.empty());
+            return new Sentence(text, Optional.empty(), false);
+        }
+
+        static Sentence over(String text) {
+            return new Sentence(text, Optional.empty(), true);
+        }
+
+        static Sentence trying(String text, Act act) {
+            return new Sentence(text, Optional.of(act), false);
         }
     }
 

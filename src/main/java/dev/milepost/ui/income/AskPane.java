@@ -56,6 +56,9 @@ final class AskPane extends VBox {
 
     private Node line(Sentence sentence) {
         Label said = Words.wrapped(sentence.text(), Styles.SMALL);
+        if (sentence.heading()) {
+            said.getStyleClass().add("answer-heading");
+        }
         if (sentence.trying().isEmpty()) {
             return said;
         }

@@ -117,7 +117,7 @@ final class AssumedLine extends VBox {
         return editor.isVisible();
     }
 
-    private void open() {
+    void open() {
         WhatIfPane.show(editor, true);
         pseudoClassStateChanged(OPEN, true);
         if (typing.isVisible()) {

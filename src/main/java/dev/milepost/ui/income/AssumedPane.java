@@ -1,6 +1,9 @@
 package dev.milepost.ui.income;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.milepost.roadmap.AssumptionKey;
+import dev.milepost.roadmap.AssumptionKind;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.IncomeView.Assumed;
@@ -54,6 +57,15 @@ final class AssumedPane extends VBox {
         if (!lines.getChildren().equals(now)) {
             Rebuild.children(lines, now);
         }
+    }
+
+    /// Opens the first line of a kind, where there is one.
+    void ask(AssumptionKind kind) {
+        shown.stream().filter(each -> each.key().kind() == kind).findFirst().ifPresent(each -> {
+            AssumedLine line = requireNonNull(lineOf.get(each.key()));
+            closeOthers(line);
+            line.open();
+        });
     }
 
     private void closeOthers(AssumedLine opened) {

@@ -71,6 +71,11 @@ final class GoalFields extends VBox {
         return line;
     }
 
+    /// @param entered what Enter in the amount does
+    void setOnEntered(Runnable entered) {
+        amount.setOnAction(pressed -> entered.run());
+    }
+
     void months(int last) {
         if (month.getItems().size() != last) {
             month.getItems().setAll(IntStream.rangeClosed(1, last).boxed().toList());

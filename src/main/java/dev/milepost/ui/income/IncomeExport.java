@@ -88,7 +88,7 @@ final class IncomeExport {
                         view.measures().stream().filter(MeasureChip::current).map(MeasureChip::text),
                         Stream.concat(
                                 view.terms().stream()
-                                        .filter(term -> !(term.act() instanceof Act.SwitchSamples))
+                                        .filter(term -> term.current() && !(term.act() instanceof Act.SwitchSamples))
                                         .map(TermChip::text),
                                 Stream.of(view.picture().asOf())))
                 .reduce((before, next) -> messages.text("picture.detail", before, next))

@@ -1,5 +1,6 @@
 package dev.milepost.ui.income;
 
+import dev.milepost.roadmap.AssumptionKind;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.IncomePane;
@@ -118,13 +119,14 @@ public final class IncomeScreen extends HBox {
         Button find = new Button(messages.text("income.goal.ask"));
         find.setOnAction(pressed -> view.flatMap(seen -> goal.goal(seen.form().currency()))
                 .ifPresent(wanted -> acts.accept(new Act.SeekGoal(wanted))));
+        goal.setOnEntered(find::fire);
         seek = new AskPane("seek", messages.text("income.goal"), goal, find, acts, messages);
         since = new DayField(messages.text("income.explain.since"), messages, day -> {});
         since.setId("explain-since");
         Button why = new Button(messages.text("income.explain.ask"));
         why.setOnAction(pressed -> since.typed().ifPresent(day -> acts.accept(new Act.ExplainSince(day))));
         explain = new AskPane("explain", messages.text("income.explain"), since, why, acts, messages);
-        VBox cards = new VBox(panes, whatIf, log, seek, targets, delays, explain, assumed, lines);
+        VBox cards = new VBox(whatIf, log, seek, targets, delays, explain, assumed, lines);
         cards.getStyleClass().add("column");
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && sheet.isVisible()) {
@@ -132,7 +134,26 @@ public final class IncomeScreen extends HBox {
                 key.consume();
             }
         });
-        getChildren().addAll(main, grid, new SidePane(cards, this));
+        getChildren().addAll(main, grid, beside(new SidePane(cards, this)));
+    }
+
+    /// Where something has to be said first, that is where the keyboard goes.
+    private void tell(IncomeView.TermChip term) {
+        acts.accept(term.act());
+        if (term.act() instanceof Act.ShowIncomePane) {
+            assumed.ask(AssumptionKind.TAX);
+        }
+    }
+
+    /// What the panes are called stays while they scroll.
+    private VBox beside(SidePane cards) {
+        VBox beside = new VBox(panes, cards);
+        beside.getStyleClass().add("column");
+        beside.minWidthProperty().bind(cards.minWidthProperty());
+        beside.maxWidthProperty().bind(cards.maxWidthProperty());
+        panes.setMinHeight(USE_PREF_SIZE);
+        VBox.setVgrow(cards, Priority.ALWAYS);
+        return beside;
     }
 
     /// The grid is what the keyboard works on while it is open, then the chart, the form where there is none.
@@ -201,7 +222,7 @@ public final class IncomeScreen extends HBox {
             Rebuild.children(
                     terms,
                     told.stream()
-                            .map(term -> new Chip(term.text(), term.current(), () -> acts.accept(term.act())))
+                            .map(term -> new Chip(term.text(), term.current(), () -> tell(term)))
                             .toList());
         }
         boolean drawn = view.chart().isPresent();

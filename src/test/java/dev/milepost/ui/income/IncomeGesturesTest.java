@@ -17,6 +17,7 @@ import dev.milepost.tracker.Act;
 import dev.milepost.tracker.HandMadeFutures;
 import dev.milepost.tracker.IncomeOutlook;
 import dev.milepost.tracker.Lookout;
+import dev.milepost.tracker.IncomePane;
 import dev.milepost.tracker.Measure;
 import dev.milepost.tracker.Screen;
 import dev.milepost.ui.Given;
@@ -132,12 +133,14 @@ class IncomeGesturesTest {
                 AssumptionValue.parse(AssumptionKind.INFLATION, "4").orElseThrow()));
         String nominal = path("plan-mid");
         List<String> table = window.texts("figure-table");
-        person.clickOn(window.chip("Nominal"));
+        assertTrue(is(window.chip("As paid"), "current"));
+        person.clickOn(window.chip("Today’s money"));
         assertEquals(Prices.TODAY, outlook().prices());
+        assertFalse(is(window.chip("As paid"), "current"));
         assertTrue(is(window.chip("Today’s money"), "current"));
         assertNotEquals(nominal, path("plan-mid"));
         assertNotEquals(table, window.texts("figure-table"));
-        person.clickOn(window.chip("Today’s money"));
+        person.clickOn(window.chip("As paid"));
         assertEquals(Prices.NOMINAL, outlook().prices());
         assertEquals(nominal, path("plan-mid"));
     }
@@ -147,19 +150,24 @@ class IncomeGesturesTest {
         var person = window.open();
         // Nobody looks ahead: futures made by hand know of no tax.
         window.act(() -> window.tracker().dispatch(new Act.GoTo(Screen.INCOME)));
-        assertTrue(window.all("chip").noneMatch(chip -> Seen.texts(chip).contains("Before tax")), "no tax is known");
+        assertTrue(is(window.chip("Before tax"), "current"));
+        person.clickOn(window.chip("After tax: say yours…"));
+        assertEquals(IncomePane.ASSUMPTIONS, outlook().pane());
+        assertEquals(1, person.lookup("#assumed-tax-wage .assumed-form").queryAll().stream()
+                .filter(Node::isVisible)
+                .count());
         window.act(() -> window.tracker()
                 .dispatch(new Act.MakeAssumption(
                         AssumptionKey.of(AssumptionKind.TAX, "wage"),
                         AssumptionValue.parse(AssumptionKind.TAX, "30").orElseThrow())));
         String before = path("plan-mid");
-        person.clickOn(window.chip("Before tax"));
+        person.clickOn(window.chip("After tax"));
         assertEquals(TaxSide.AFTER_TAX, outlook().tax());
         assertTrue(is(window.chip("After tax"), "current"));
         assertNotEquals(before, path("plan-mid"));
-        person.clickOn(window.chip("After tax"));
+        person.clickOn(window.chip("Before tax"));
         assertEquals(before, path("plan-mid"));
-        person.clickOn(window.chip("Before tax")).clickOn(month(20));
+        person.clickOn(window.chip("After tax")).clickOn(month(20));
         assertTrue(window.texts("month-sheet").contains("Total after tax"));
     }
 
