@@ -87,8 +87,7 @@ final class IncomeReplies {
             case Answer.OneChange one ->
                 Stream.of(
                                 Stream.of(Sentence.of(messages.text("cli.goal.one-change", wanted))),
-                                one.pace().stream()
-                                        .map(pace -> Sentence.trying(pace(pace), trying(pace.trial()))),
+                                one.pace().stream().map(pace -> Sentence.trying(pace(pace), trying(pace.trial()))),
                                 one.changes().stream().flatMap(this::change))
                         .flatMap(sentences -> sentences);
             case Answer.AllTogether all -> {

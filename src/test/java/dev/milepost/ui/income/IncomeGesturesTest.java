@@ -16,8 +16,8 @@ import dev.milepost.roadmap.AssumptionValue;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.HandMadeFutures;
 import dev.milepost.tracker.IncomeOutlook;
-import dev.milepost.tracker.Lookout;
 import dev.milepost.tracker.IncomePane;
+import dev.milepost.tracker.Lookout;
 import dev.milepost.tracker.Measure;
 import dev.milepost.tracker.Screen;
 import dev.milepost.ui.Given;
@@ -153,9 +153,11 @@ class IncomeGesturesTest {
         assertTrue(is(window.chip("Before tax"), "current"));
         person.clickOn(window.chip("After tax: say yours…"));
         assertEquals(IncomePane.ASSUMPTIONS, outlook().pane());
-        assertEquals(1, person.lookup("#assumed-tax-wage .assumed-form").queryAll().stream()
-                .filter(Node::isVisible)
-                .count());
+        assertEquals(
+                1,
+                person.lookup("#assumed-tax-wage .assumed-form").queryAll().stream()
+                        .filter(Node::isVisible)
+                        .count());
         window.act(() -> window.tracker()
                 .dispatch(new Act.MakeAssumption(
                         AssumptionKey.of(AssumptionKind.TAX, "wage"),
