@@ -34,6 +34,7 @@ final class IncomeChart extends Region {
     private static final double RIGHT = 14;
     private static final double BRACKETS = 96;
     private static final double TEXT_HEIGHT = 16;
+    private static final int MOST_NAMES = 4;
 
     private final Group grid = group();
     private final Group boxes = group();
@@ -219,6 +220,39 @@ final class IncomeChart extends Region {
             Label text = (Label) texts.getChildren().get(words++);
             text.resizeRelocate(x + 9, y + height / 2 - TEXT_HEIGHT / 2, getWidth() - x - 9, TEXT_HEIGHT);
         }
+        stagger(shown);
+    }
+
+    /// Names of brackets at one height stand below each other; those with no room near theirs are counted in the last.
+    private void stagger(Chart shown) {
+        int first = shown.amounts().size() + shown.ticks().size();
+        List<Label> placed = new ArrayList<>();
+        int dropped = 0;
+        for (int i = 0; i < shown.brackets().size(); i++) {
+            Label text = (Label) texts.getChildren().get(first + i);
+            text.setText(shown.brackets().get(i).text());
+            double wanted = text.getLayoutY();
+            for (int down = 0; down < MOST_NAMES && placed.stream().anyMatch(each -> overprints(text, each)); down++) {
+                text.setLayoutY(wanted + (down + 1) * TEXT_HEIGHT);
+            }
+            boolean fits = placed.stream().noneMatch(each -> overprints(text, each));
+            text.setVisible(fits);
+            if (fits) {
+                placed.add(text);
+            } else {
+                dropped++;
+            }
+        }
+        if (dropped > 0) {
+            Label last = placed.getLast();
+            last.setText(last.getText() + " +" + dropped);
+        }
+    }
+
+    private static boolean overprints(Label one, Label other) {
+        return Math.abs(one.getLayoutY() - other.getLayoutY()) < TEXT_HEIGHT - 1
+                && one.getLayoutX() < other.getLayoutX() + other.prefWidth(-1)
+                && other.getLayoutX() < one.getLayoutX() + one.prefWidth(-1);
     }
 
     private void onMove(MouseEvent move) {

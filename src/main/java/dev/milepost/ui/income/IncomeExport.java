@@ -70,8 +70,8 @@ final class IncomeExport {
         IncomeChart chart = new IncomeChart(month -> {});
         chart.render(picture);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        Legend legend = new Legend();
-        legend.render(picture.layers());
+        Legend legend = new Legend(messages);
+        legend.render(picture);
         VBox content = new VBox(chart, legend, Words.wrapped(picture.caption(), Styles.MUTED, Styles.SMALL));
         content.getStyleClass().add("column");
         return new Sheet(

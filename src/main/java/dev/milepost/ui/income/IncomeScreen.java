@@ -37,7 +37,7 @@ public final class IncomeScreen extends HBox {
     private final HBox measures = new HBox();
     private final FlowPane switches;
     private final IncomeChart chart;
-    private final Legend legend = new Legend();
+    private final Legend legend;
     private final SheetPane sheet;
     private final Button export;
     private final HBox terms = new HBox();
@@ -72,6 +72,7 @@ public final class IncomeScreen extends HBox {
     IncomeScreen(Consumer<Act> acts, Messages messages, SaveAs files) {
         this.acts = acts;
         chart = new IncomeChart(month -> acts.accept(new Act.OpenMonth(month)));
+        legend = new Legend(messages);
         sheet = new SheetPane(acts, messages);
         log = new LogPane(acts, messages);
         targets = new TargetPane(messages);
@@ -236,7 +237,7 @@ public final class IncomeScreen extends HBox {
         empty.setManaged(!drawn);
         view.chart().ifPresent(picture -> {
             chart.render(picture);
-            legend.render(picture.layers());
+            legend.render(picture);
             caption.setText(picture.caption());
         });
         table.render(view.table());

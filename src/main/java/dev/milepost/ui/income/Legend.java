@@ -1,38 +1,60 @@
 package dev.milepost.ui.income;
 
+import dev.milepost.text.Messages;
+import dev.milepost.tracker.IncomeView.Chart;
 import dev.milepost.tracker.IncomeView.Layer;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// Which layer is which, the lowest first.
+/// Which layer is which, the lowest first, and what the marks are.
 final class Legend extends FlowPane {
 
+    private final Messages messages;
     private List<String> shown = List.of();
 
-    Legend() {
+    Legend(Messages messages) {
+        this.messages = messages;
         setId("legend");
         getStyleClass().add("legend");
         WhatIfPane.show(this, false);
     }
 
-    void render(List<Layer> layers) {
-        List<String> names = layers.stream().map(Layer::name).toList();
+    void render(Chart chart) {
+        List<String> names = new ArrayList<>();
+        List<String> swatches = new ArrayList<>();
+        for (Layer layer : chart.layers()) {
+            swatches.add(LayerStack.style(names.size()));
+            names.add(layer.name());
+        }
+        if (!chart.marks().isEmpty()) {
+            swatches.add("mark-swatch");
+            names.add(messages.text("income.legend.milestone"));
+        }
+        if (chart.today().isPresent()) {
+            swatches.add("today-swatch");
+            names.add(messages.text("income.legend.today"));
+        }
         if (names.equals(shown)) {
             return;
         }
         shown = names;
         getChildren().clear();
         for (int i = 0; i < names.size(); i++) {
-            Region swatch = new Region();
-            swatch.getStyleClass().addAll("swatch", LayerStack.style(i));
-            HBox entry = new HBox(swatch, Words.of(names.get(i), Styles.SMALL));
-            entry.getStyleClass().add("legend-entry");
-            getChildren().add(entry);
+            getChildren().add(entry(swatches.get(i), names.get(i)));
         }
         WhatIfPane.show(this, !names.isEmpty());
+    }
+
+    private static HBox entry(String style, String name) {
+        Region swatch = new Region();
+        swatch.getStyleClass().addAll("swatch", style);
+        HBox entry = new HBox(swatch, Words.of(name, Styles.SMALL));
+        entry.getStyleClass().add("legend-entry");
+        return entry;
     }
 }
