@@ -125,7 +125,9 @@ class SearchViewTest {
         for (var stream : state.roadmap().income().streams()) {
             assertTrue(acts(stream.title()).contains(new Act.GoTo(Screen.INCOME)), stream.title());
         }
-        assertTrue(find("senior").contains("Senior Engineer promotion"), find("senior").toString());
+        assertTrue(
+                find("senior").contains("Senior Engineer promotion"),
+                find("senior").toString());
     }
 
     private List<Act> acts(String query) {

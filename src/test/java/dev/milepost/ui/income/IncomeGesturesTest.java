@@ -180,7 +180,8 @@ class IncomeGesturesTest {
         person.clickOn(window.chip("By stream"));
         assertEquals(Measure.BY_STREAM, outlook().measure());
         assertTrue(window.all("layer").count() > 2);
-        assertEquals(window.all("layer").count() + 2, window.all("legend-entry").count(), "and the milestones and today");
+        assertEquals(
+                window.all("layer").count() + 2, window.all("legend-entry").count(), "and the milestones and today");
         assertTrue(window.texts("legend").contains("Primary Employment"));
         assertEquals(0, window.all("plan-mid").count(), "the layers stand for it");
         person.clickOn(window.chip("Annual rate"));
