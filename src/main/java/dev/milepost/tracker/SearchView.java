@@ -39,7 +39,8 @@ public record SearchView(List<Hit> hits) {
         PlanDates dates = new PlanDates(state, messages);
         Amounts amounts = Amounts.of(state);
         Stream.of(
-                        state.roadmap().milestones().stream().map(milestone -> hit(milestone, dates, amounts, messages)),
+                        state.roadmap().milestones().stream()
+                                .map(milestone -> hit(milestone, dates, amounts, messages)),
                         state.roadmap().items().map(item -> hit(item, dates, amounts)),
                         state.roadmap().stages().stream()
                                 .map(stage -> new Hit(

@@ -111,10 +111,9 @@ public final class Tracker {
                 Foreseen.NOTHING);
         boolean welcomed = journal.through() > 0
                 || store.preference(Update.welcomedKey(opened)).isPresent();
-        Optional<String> baseline =
-                store.preference(Update.baselineKey(opened)).filter(name -> !name.isEmpty());
-        AppState seen = opened.with(
-                opened.outlook().seeing(opened.outlook().timeline().beside(baseline)));
+        Optional<String> baseline = store.preference(Update.baselineKey(opened)).filter(name -> !name.isEmpty());
+        AppState seen =
+                opened.with(opened.outlook().seeing(opened.outlook().timeline().beside(baseline)));
         return new Tracker(seen.welcomed(welcomed), version, keeping, now, origin, storeThread, stateThread);
     }
 

@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /// Gives the keyboard to the screen when what had it goes, is hidden or disabled.

@@ -194,8 +194,7 @@ public final class Shell extends StackPane {
 
     /// Whether the keyboard is where somebody works.
     private boolean isHome(Node node) {
-        return welcome.map(pane -> FocusKeeper.isWithin(node, pane))
-                .orElseGet(() -> FocusKeeper.isWithin(node, frame));
+        return welcome.map(pane -> FocusKeeper.isWithin(node, pane)).orElseGet(() -> FocusKeeper.isWithin(node, frame));
     }
 
     private void renderWelcome(AppState state) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Marks on as many lines as it takes for no two names to touch. It depends on how wide a month is, not
-/// on where one has scrolled to, so that nothing jumps while one pans; and a mark keeps its line while it has room there,
+/// on where one has scrolled to, so that nothing jumps while one pans; and a mark keeps its line while it has room
+/// there,
 /// so that little jumps while one zooms.
 record Packing(List<Slot> slots, int lines) {
 
