@@ -16,6 +16,7 @@ import dev.milepost.ui.paper.SaveAs;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -40,7 +41,7 @@ public final class IncomeScreen extends HBox {
     private final Legend legend;
     private final SheetPane sheet;
     private final Button export;
-    private final HBox terms = new HBox();
+    private final FlowPane terms = new FlowPane();
     private final Label note = Words.wrapped("", Styles.MUTED, Styles.SMALL);
     private List<IncomeView.TermChip> told = List.of();
     private final Label caption = Words.wrapped("", Styles.MUTED, Styles.SMALL);
@@ -80,14 +81,16 @@ public final class IncomeScreen extends HBox {
         delays = new DelayPane(messages);
         getStyleClass().add("income-screen");
         measures.getStyleClass().add("chips");
-        terms.getStyleClass().add("chips");
+        terms.getStyleClass().add("panes");
         terms.setId("terms");
         export = new Button(messages.text("income.export"));
         export.setId("export");
         export.getStyleClass().setAll(Styles.CHIP);
         IncomeExport exports = new IncomeExport(acts, messages, files);
         export.setOnAction(pressed -> view.ifPresent(seen -> exports.show(export, seen)));
-        switches = new FlowPane(measures, terms, export);
+        switches = new FlowPane(measures, terms);
+        terms.prefWrapLengthProperty().bind(switches.widthProperty());
+        terms.setMinWidth(0);
         switches.getStyleClass().add("switches");
         VBox picture = new VBox(switches, ahead, chart, legend, empty, caption);
         picture.getStyleClass().addAll(Styles.CARD, "chart-card");
@@ -222,8 +225,9 @@ public final class IncomeScreen extends HBox {
             told = view.terms();
             Rebuild.children(
                     terms,
-                    told.stream()
-                            .map(term -> new Chip(term.text(), term.current(), () -> tell(term)))
+                    Stream.concat(
+                                    told.stream().map(term -> new Chip(term.text(), term.current(), () -> tell(term))),
+                                    Stream.of(export))
                             .toList());
         }
         boolean drawn = view.chart().isPresent();

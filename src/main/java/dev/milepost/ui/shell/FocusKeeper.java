@@ -40,15 +40,19 @@ final class FocusKeeper {
 
     /// From a node that is gone JavaFX goes by way of none; whoever puts another in its place goes there directly.
     private void moved(Node window, @Nullable Node left, @Nullable Node entered) {
-        boolean unsought = lost || left != null && left.getScene() == window.getScene() && !canHold(left);
+        boolean unsought = lost || (left != null && isIn(window, left) && !canHold(left));
         if (entered == null) {
-            lost = left != null && (left.getScene() != window.getScene() || !canHold(left));
+            lost = left != null && !(isIn(window, left) && canHold(left));
             return;
         }
         lost = false;
         if (unsought && !home.test(entered)) {
             takeFocus.run();
         }
+    }
+
+    private static boolean isIn(Node window, Node node) {
+        return Objects.equals(node.getScene(), window.getScene());
     }
 
     private static boolean canHold(Node node) {
