@@ -100,7 +100,7 @@ public record IncomeNow(Money low, Money mid, Money high, Basis basis, Source so
         return trajectories.in(scenario).month(month).annual().total();
     }
 
-    /// The same with one salary all along.
+    /// The same with one salary all along; what was logged before it is told does not go on.
     private static IncomeModel paying(IncomeModel model, Money salary) {
         return new IncomeModel(
                 model.currency(),
@@ -108,7 +108,7 @@ public record IncomeNow(Money low, Money mid, Money high, Basis basis, Source so
                 List.of(),
                 model.interpolation(),
                 model.streams(),
-                model.actuals(),
+                List.of(),
                 model.horizonMonths(),
                 model.hourly(),
                 model.oneOffs(),

@@ -101,8 +101,17 @@ record IncomeTerms(
     }
 
     FanEstimate inAll(Headline headline) {
+        return inAll(simulated.orElseThrow(), headline);
+    }
+
+    /// The same without what is tried out.
+    FanEstimate inAllUnchanged(Headline headline) {
+        return inAll(unchanged.orElseThrow(), headline);
+    }
+
+    private static FanEstimate inAll(ProjectionFigures figures, Headline headline) {
         return new FanEstimate(
-                simulated.orElseThrow().month(headline.month()).simulatedCumulative(),
+                figures.month(headline.month()).simulatedCumulative(),
                 headline.cumulative().errors());
     }
 }

@@ -97,7 +97,7 @@ final class IncomeWhatIf {
         IncomeTerms terms = IncomeTerms.of(state);
         // The difference of the two medians as they are shown, so that it adds up on the screen.
         double more = estimates.shown(terms.inAll(after.headlines().getLast()))
-                - estimates.shown(terms.inAll(before.headlines().getLast()));
+                - estimates.shown(terms.inAllUnchanged(before.headlines().getLast()));
         int last = after.headlines().getLast().month();
         effects.add(
                 IncomeEstimates.isNothing(more)

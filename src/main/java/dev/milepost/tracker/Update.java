@@ -43,7 +43,7 @@ record Update(AppState state, List<Effect> effects) {
 
     /// The preference that names the baseline drawn beside the plan, for one roadmap; blank for none.
     static String baselineKey(AppState state) {
-        return "timeline.baseline." + state.roadmap().id();
+        return "baseline-drawn." + state.roadmap().id();
     }
 
     static final String THEME_KEY = "theme";

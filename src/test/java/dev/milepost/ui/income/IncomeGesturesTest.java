@@ -153,11 +153,8 @@ class IncomeGesturesTest {
         assertTrue(is(window.chip("Before tax"), "current"));
         person.clickOn(window.chip("After tax: say yours…"));
         assertEquals(IncomePane.ASSUMPTIONS, outlook().pane());
-        assertEquals(
-                1,
-                person.lookup("#assumed-tax-wage .assumed-form").queryAll().stream()
-                        .filter(Node::isVisible)
-                        .count());
+        assertEquals(1, window.all("assumed-form").filter(Node::isVisible).count());
+        assertTrue(String.valueOf(window.focused().getAccessibleText()).startsWith("tax on "));
         window.act(() -> window.tracker()
                 .dispatch(new Act.MakeAssumption(
                         AssumptionKey.of(AssumptionKind.TAX, "wage"),
