@@ -96,6 +96,7 @@ public final class Shell extends StackPane {
         data = new DataScreen(acts, messages);
         StackPane screen = new StackPane(frame, toast);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        screen.setViewOrder(-1); // the toast hangs over the status bar, where nobody works
         VBox page = new VBox(topBar, banner, screen, statusBar);
         VBox.setVgrow(screen, Priority.ALWAYS);
         frame.getStyleClass().add("page");
