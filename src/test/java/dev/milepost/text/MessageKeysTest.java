@@ -83,7 +83,7 @@ class MessageKeysTest {
             Map.entry("timeline.zoom.", List.of("fit", "months", "weeks")));
 
     /// What looks like the beginning of a key and is none.
-    private static final Set<String> NO_PREFIX = Set.of("dev.milepost.", "welcomed.");
+    private static final Set<String> NO_PREFIX = Set.of("baseline-drawn.", "dev.milepost.", "welcomed.");
 
     private final ResourceBundle bundle =
             ResourceBundle.getBundle("dev.milepost.text.messages", Locale.ROOT, Messages.class.getModule());
