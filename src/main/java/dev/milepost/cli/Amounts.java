@@ -3,8 +3,8 @@ package dev.milepost.cli;
 import dev.milepost.money.AmountException;
 import dev.milepost.money.AmountReader;
 import dev.milepost.money.Money;
+import dev.milepost.tracker.AmountWords;
 import java.util.Currency;
-import java.util.Locale;
 
 /// Reads an amount the user typed, or refuses it with what to write instead.
 final class Amounts {
@@ -26,7 +26,6 @@ final class Amounts {
     }
 
     private String words(String text, AmountException failure) {
-        String reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return invocation.text("cli.amount", text, invocation.text("amount." + reason, failure.hint()));
+        return invocation.text("cli.amount", text, new AmountWords(invocation.messages()).why(failure));
     }
 }

@@ -260,7 +260,7 @@ public final class IncomeGrid {
                     .<Typed>map(earned -> new Typed.Understood(new Act.RecordIncome(key.month(), earned, key.stream())))
                     .orElseGet(() -> new Typed.Refused(messages.text("amount.not-an-amount")));
         } catch (AmountException unreadable) {
-            return new Typed.Refused(new AmountWords(messages).why(unreadable));
+            return new Typed.Refused(new AmountWords(messages).whyHidden(unreadable));
         }
     }
 

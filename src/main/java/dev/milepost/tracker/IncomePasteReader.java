@@ -232,7 +232,7 @@ record IncomePasteReader(
         private String why(String cell, AmountException unreadable) {
             return SpreadsheetAmount.isPercentage(cell)
                     ? messages.text("income.paste.percentage")
-                    : new AmountWords(messages).why(unreadable);
+                    : new AmountWords(messages).whyHidden(unreadable);
         }
 
         private Place<Source> source(int column) {

@@ -5,6 +5,7 @@ import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.DataView;
 import dev.milepost.ui.kit.Icon;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.function.Consumer;
@@ -68,8 +69,7 @@ final class BackupRow extends VBox {
         when.setText(line.when());
         reason.setText(line.reason());
         size.setText(line.size());
-        shownLine.setVisible(line.shown());
-        shownLine.setManaged(line.shown());
+        Presence.set(shownLine, line.shown());
         pseudoClassStateChanged(Styles.CURRENT, line.shown());
         look.setText(messages.text(line.shown() ? "data.backup.leave" : "data.backup.look"));
         look.setOnAction(pressed -> acts.accept(line.shown() ? new Act.LookAtPresent() : new Act.LookAtBackup(backup)));
@@ -78,8 +78,7 @@ final class BackupRow extends VBox {
     }
 
     void closeQuestion() {
-        question.setVisible(false);
-        question.setManaged(false);
+        Presence.set(question, false);
     }
 
     private VBox question() {
@@ -102,8 +101,7 @@ final class BackupRow extends VBox {
 
     /// A key held too long answers with no.
     private void ask() {
-        question.setVisible(true);
-        question.setManaged(true);
+        Presence.set(question, true);
         cancel.requestFocus();
     }
 

@@ -4,6 +4,7 @@ import dev.milepost.progress.Backup;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.DataView;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.HashMap;
@@ -56,8 +57,7 @@ final class BackupsPane extends VBox {
 
     void render(DataView view) {
         empty.setText(view.empty());
-        empty.setVisible(view.backups().isEmpty());
-        empty.setManaged(view.backups().isEmpty());
+        Presence.set(empty, view.backups().isEmpty());
         List<BackupRow> next = view.backups().stream().map(this::row).toList();
         // Rows that stay are the same nodes, so that whatever has the keyboard keeps it.
         if (!rows.getChildren().equals(next)) {

@@ -4,6 +4,7 @@ import dev.milepost.text.Messages;
 import dev.milepost.tracker.DataView;
 import dev.milepost.tracker.DataView.Fact;
 import dev.milepost.ui.kit.Icon;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.List;
@@ -54,8 +55,7 @@ final class FactsPane extends VBox {
 
     void render(DataView view) {
         warning.setText(view.warning());
-        warningLine.setVisible(!view.warning().isEmpty());
-        warningLine.setManaged(!view.warning().isEmpty());
+        Presence.set(warningLine, !view.warning().isEmpty());
         folder.setText(view.folder());
         if (!view.facts().equals(shown)) {
             shown = view.facts();

@@ -2,6 +2,7 @@ package dev.milepost.ui.income;
 
 import dev.milepost.tracker.IncomeView.Ahead;
 import dev.milepost.tracker.IncomeView.Stat;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
@@ -43,7 +44,7 @@ final class AheadPane extends VBox {
         staleness.render(ahead.stale());
         evidence.setText(ahead.evidence());
         evidence.pseudoClassStateChanged(THIN, ahead.thin());
-        WhatIfPane.show(kept, ahead.kept().isPresent());
+        Presence.set(kept, ahead.kept().isPresent());
         ahead.kept().ifPresent(record -> {
             kept.setText(record.text());
             kept.pseudoClassStateChanged(ALARMING, record.alarming());

@@ -3,6 +3,7 @@ package dev.milepost.ui.income;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.IncomeView.Sentence;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
@@ -45,8 +46,8 @@ final class AskPane extends VBox {
     }
 
     void render(List<Sentence> sentences, boolean isWaiting) {
-        WhatIfPane.show(cancel, isWaiting);
-        WhatIfPane.show(waiting, isWaiting);
+        Presence.set(cancel, isWaiting);
+        Presence.set(waiting, isWaiting);
         ask.setDisable(isWaiting);
         if (!sentences.equals(shown)) {
             shown = sentences;

@@ -5,6 +5,7 @@ import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.IncomeView.Assumed;
 import dev.milepost.ui.kit.Chip;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.PressBox;
 import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.Styles;
@@ -77,7 +78,7 @@ final class AssumedLine extends VBox {
         });
         editor = new VBox(typing, choices, form, takeBack);
         editor.getStyleClass().add("assumed-form");
-        WhatIfPane.show(editor, false);
+        Presence.set(editor, false);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && isOpen()) {
                 close();
@@ -102,15 +103,15 @@ final class AssumedLine extends VBox {
             complain(false);
         }
         boolean picked = !next.choices().isEmpty();
-        WhatIfPane.show(typing, !picked);
-        WhatIfPane.show(form, !picked);
-        WhatIfPane.show(choices, picked);
+        Presence.set(typing, !picked);
+        Presence.set(form, !picked);
+        Presence.set(choices, picked);
         Rebuild.children(
                 choices,
                 next.choices().stream()
                         .map(choice -> new Chip(choice.text(), choice.current(), () -> acts.accept(choice.act())))
                         .toList());
-        WhatIfPane.show(takeBack, next.takeBack().isPresent());
+        Presence.set(takeBack, next.takeBack().isPresent());
     }
 
     private boolean isOpen() {
@@ -118,7 +119,7 @@ final class AssumedLine extends VBox {
     }
 
     void open() {
-        WhatIfPane.show(editor, true);
+        Presence.set(editor, true);
         pseudoClassStateChanged(OPEN, true);
         if (typing.isVisible()) {
             field.requestFocus();
@@ -128,7 +129,7 @@ final class AssumedLine extends VBox {
 
     /// What was typed and not set is gone.
     void close() {
-        WhatIfPane.show(editor, false);
+        Presence.set(editor, false);
         pseudoClassStateChanged(OPEN, false);
         shown.ifPresent(said -> field.setText(said.typed()));
         complain(false);

@@ -7,6 +7,7 @@ import dev.milepost.roadmap.AssumptionKind;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.IncomeView.Assumed;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
@@ -41,7 +42,7 @@ final class AssumedPane extends VBox {
 
     /// What is half typed stays.
     void render(List<Assumed> next) {
-        WhatIfPane.show(this, !next.isEmpty());
+        Presence.set(this, !next.isEmpty());
         if (next.equals(shown)) {
             return;
         }

@@ -6,12 +6,13 @@ import dev.milepost.money.Money;
 import dev.milepost.projection.SimulationModel.Figure;
 import dev.milepost.prospect.Goal;
 import dev.milepost.text.Messages;
+import dev.milepost.tracker.AmountWords;
 import dev.milepost.ui.kit.InWords;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -62,7 +63,7 @@ final class GoalFields extends VBox {
         }
         getStyleClass().add("goal-fields");
         getChildren().addAll(line(amount, month), line(figure, odds), problem);
-        WhatIfPane.show(problem, false);
+        Presence.set(problem, false);
     }
 
     private static HBox line(Node... fields) {
@@ -90,21 +91,14 @@ final class GoalFields extends VBox {
             complain("");
             return Optional.of(new Goal(figure.getValue(), month.getValue(), least, odds.getValue() / 100.0));
         } catch (AmountException unreadable) {
-            complain(messages.text(
-                    "amount."
-                            + unreadable
-                                    .reason()
-                                    .name()
-                                    .toLowerCase(Locale.ROOT)
-                                    .replace('_', '-'),
-                    unreadable.hint()));
+            complain(new AmountWords(messages).why(unreadable));
             return Optional.empty();
         }
     }
 
     private void complain(String text) {
         problem.setText(text);
-        WhatIfPane.show(problem, !text.isEmpty());
+        Presence.set(problem, !text.isEmpty());
         amount.pseudoClassStateChanged(Styles.INVALID, !text.isEmpty());
     }
 }

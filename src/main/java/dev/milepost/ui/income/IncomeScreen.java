@@ -8,6 +8,7 @@ import dev.milepost.tracker.IncomeView;
 import dev.milepost.tracker.IncomeView.Beside;
 import dev.milepost.ui.kit.Chip;
 import dev.milepost.ui.kit.DayField;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.SidePane;
 import dev.milepost.ui.kit.Styles;
@@ -185,23 +186,23 @@ public final class IncomeScreen extends HBox {
                             .toList());
         }
         boolean trying = beside.pane() == IncomePane.WHAT_IF;
-        WhatIfPane.show(log, trying);
+        Presence.set(log, trying);
         if (!trying) {
-            WhatIfPane.show(whatIf, false);
+            Presence.set(whatIf, false);
         }
         if (beside.pane() != IncomePane.WHAT_IF && beside.pane() != IncomePane.GOALS) {
-            WhatIfPane.show(targets, false);
+            Presence.set(targets, false);
         }
         if (beside.pane() != IncomePane.WHAT_IF && beside.pane() != IncomePane.WHY) {
-            WhatIfPane.show(delays, false);
+            Presence.set(delays, false);
         }
         goal.months(beside.months());
         since.setLatest(beside.today().minusDays(1));
         if (since.getValue() == null) {
             since.show(Optional.of(beside.today().minusWeeks(WEEKS)));
         }
-        WhatIfPane.show(seek, beside.pane() == IncomePane.GOALS);
-        WhatIfPane.show(explain, beside.pane() == IncomePane.WHY);
+        Presence.set(seek, beside.pane() == IncomePane.GOALS);
+        Presence.set(explain, beside.pane() == IncomePane.WHY);
         seek.render(beside.goal(), beside.waiting());
         explain.render(beside.explanation(), beside.waiting());
         assumed.render(beside.assumed());
@@ -233,12 +234,10 @@ public final class IncomeScreen extends HBox {
         boolean drawn = view.chart().isPresent();
         export.setDisable(!view.exportable());
         for (Region each : List.of(chart, caption, switches)) {
-            each.setVisible(drawn);
-            each.setManaged(drawn);
+            Presence.set(each, drawn);
         }
         empty.setText(view.empty());
-        empty.setVisible(!drawn);
-        empty.setManaged(!drawn);
+        Presence.set(empty, !drawn);
         view.chart().ifPresent(picture -> {
             chart.render(picture);
             legend.render(picture);
@@ -246,19 +245,18 @@ public final class IncomeScreen extends HBox {
         });
         table.render(view.table());
         note.setText(view.table().note());
-        WhatIfPane.show(note, !view.table().note().isEmpty());
+        Presence.set(note, !view.table().note().isEmpty());
         sheet.render(view.sheet());
-        scrolled.getParent().setVisible(drawn);
-        scrolled.getParent().setManaged(drawn);
+        Presence.set(scrolled.getParent(), drawn);
         log.render(view);
         targets.render(view.targets());
         ahead.render(view.ahead());
         whatIf.render(view.whatIf());
-        WhatIfPane.show(whatIf, drawn);
+        Presence.set(whatIf, drawn);
         delays.render(view.delays());
-        WhatIfPane.show(panes, drawn);
+        Presence.set(panes, drawn);
         renderBeside(view.beside());
-        WhatIfPane.show(main, view.grid().isEmpty());
+        Presence.set(main, view.grid().isEmpty());
         grid.render(view.grid());
     }
 }

@@ -3,6 +3,7 @@ package dev.milepost.ui.income;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.IncomeView.Chart;
 import dev.milepost.tracker.IncomeView.Layer;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class Legend extends FlowPane {
         this.messages = messages;
         setId("legend");
         getStyleClass().add("legend");
-        WhatIfPane.show(this, false);
+        Presence.set(this, false);
     }
 
     void render(Chart chart) {
@@ -47,7 +48,7 @@ final class Legend extends FlowPane {
         for (int i = 0; i < names.size(); i++) {
             getChildren().add(entry(swatches.get(i), names.get(i)));
         }
-        WhatIfPane.show(this, !names.isEmpty());
+        Presence.set(this, !names.isEmpty());
     }
 
     private static HBox entry(String style, String name) {

@@ -5,6 +5,7 @@ import dev.milepost.tracker.Act;
 import dev.milepost.tracker.IncomeView.Line;
 import dev.milepost.tracker.IncomeView.Section;
 import dev.milepost.ui.kit.Bar;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class LinePane extends VBox {
     }
 
     void render(List<Section> sections) {
-        WhatIfPane.show(this, !sections.isEmpty());
+        Presence.set(this, !sections.isEmpty());
         if (!sections.equals(shown)) {
             shown = sections;
             getChildren().setAll(shown.stream().map(this::card).toList());

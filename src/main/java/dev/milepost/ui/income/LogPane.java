@@ -7,18 +7,19 @@ import dev.milepost.money.Money;
 import dev.milepost.progress.IncomeKey;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
+import dev.milepost.tracker.AmountWords;
 import dev.milepost.tracker.IncomeView;
 import dev.milepost.tracker.IncomeView.LogForm;
 import dev.milepost.tracker.IncomeView.Logged;
 import dev.milepost.tracker.IncomeView.Source;
 import dev.milepost.ui.kit.InWords;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -215,14 +216,7 @@ final class LogPane extends VBox {
             acts.accept(new Act.RecordIncome(when, earned, from.stream()));
             settle(); // nothing new to show where the same was recorded before
         } catch (AmountException unreadable) {
-            complain(messages.text(
-                    "amount."
-                            + unreadable
-                                    .reason()
-                                    .name()
-                                    .toLowerCase(Locale.ROOT)
-                                    .replace('_', '-'),
-                    unreadable.hint()));
+            complain(new AmountWords(messages).why(unreadable));
         }
     }
 
@@ -232,8 +226,7 @@ final class LogPane extends VBox {
 
     private void complain(String text) {
         problem.setText(text);
-        problem.setVisible(!text.isEmpty());
-        problem.setManaged(!text.isEmpty());
+        Presence.set(problem, !text.isEmpty());
         amount.pseudoClassStateChanged(Styles.INVALID, !text.isEmpty());
     }
 }

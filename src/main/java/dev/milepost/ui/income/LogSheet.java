@@ -3,6 +3,7 @@ package dev.milepost.ui.income;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.IncomeGrid;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class LogSheet extends VBox {
                 key.consume();
             }
         });
-        WhatIfPane.show(this, false);
+        Presence.set(this, false);
     }
 
     private Act leaving() {
@@ -67,11 +68,11 @@ final class LogSheet extends VBox {
 
     void render(Optional<IncomeGrid> next) {
         boolean opens = next.isPresent() && !isVisible();
-        WhatIfPane.show(this, next.isPresent());
+        Presence.set(this, next.isPresent());
         next.ifPresentOrElse(
                 shown -> {
                     note.setText(shown.note());
-                    WhatIfPane.show(note, shown.preview().isEmpty());
+                    Presence.set(note, shown.preview().isEmpty());
                     paste.render(shown.preview(), this::takeFocus);
                     grid.render(shown);
                 },
@@ -83,6 +84,6 @@ final class LogSheet extends VBox {
 
     private void complain(String text) {
         problem.setText(text);
-        WhatIfPane.show(problem, !text.isEmpty());
+        Presence.set(problem, !text.isEmpty());
     }
 }

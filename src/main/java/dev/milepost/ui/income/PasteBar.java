@@ -3,6 +3,7 @@ package dev.milepost.ui.income;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.IncomeGrid.Preview;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class PasteBar extends VBox {
         list.getStyleClass().add("refusals");
         getChildren().addAll(head, detail, list);
         setMinHeight(USE_PREF_SIZE);
-        WhatIfPane.show(this, false);
+        Presence.set(this, false);
     }
 
     /// @param after where the keyboard goes once it is over
@@ -58,22 +59,22 @@ final class PasteBar extends VBox {
         if (next.isEmpty()) {
             after.run();
         }
-        WhatIfPane.show(this, next.isPresent());
+        Presence.set(this, next.isPresent());
         next.ifPresent(this::show);
     }
 
     private void show(Preview preview) {
         title.setText(preview.title());
         detail.setText(preview.detail());
-        WhatIfPane.show(detail, !preview.detail().isEmpty());
+        Presence.set(detail, !preview.detail().isEmpty());
         refusals.getChildren()
                 .setAll(preview.refusals().stream()
                         .map(refusal -> Words.wrapped(refusal, Styles.SMALL))
                         .toList());
-        WhatIfPane.show(list, !preview.refusals().isEmpty());
+        Presence.set(list, !preview.refusals().isEmpty());
         list.setVvalue(0);
         take.setText(preview.acceptance().orElse(""));
-        WhatIfPane.show(take, preview.acceptance().isPresent());
+        Presence.set(take, preview.acceptance().isPresent());
         (preview.acceptance().isPresent() ? take : cancel).requestFocus();
     }
 }

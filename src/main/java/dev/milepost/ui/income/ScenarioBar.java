@@ -3,6 +3,7 @@ package dev.milepost.ui.income;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.IncomeView.WhatIf;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,18 +53,18 @@ final class ScenarioBar extends VBox {
         done.setOnAction(pressed -> keep());
         naming = new HBox(name, done);
         naming.getStyleClass().add("form-line");
-        WhatIfPane.show(naming, false);
+        Presence.set(naming, false);
         getChildren().addAll(buttons, naming, kept);
     }
 
     void render(WhatIf whatIf) {
         boolean trying = !whatIf.tried().isEmpty();
-        WhatIfPane.show(buttons, trying);
+        Presence.set(buttons, trying);
         if (!trying) {
-            WhatIfPane.show(naming, false);
+            Presence.set(naming, false);
         }
-        WhatIfPane.show(kept, !whatIf.scenarios().isEmpty());
-        WhatIfPane.show(this, trying || !whatIf.scenarios().isEmpty());
+        Presence.set(kept, !whatIf.scenarios().isEmpty());
+        Presence.set(this, trying || !whatIf.scenarios().isEmpty());
         if (!listed.equals(whatIf.scenarios())) {
             listed = whatIf.scenarios();
             drop.getItems().setAll(items(Act.DropScenario::new));
@@ -86,7 +87,7 @@ final class ScenarioBar extends VBox {
     }
 
     private void ask() {
-        WhatIfPane.show(naming, true);
+        Presence.set(naming, true);
         name.requestFocus();
     }
 
@@ -94,7 +95,7 @@ final class ScenarioBar extends VBox {
         if (!name.getText().isBlank()) {
             acts.accept(new Act.SaveWhatIf(name.getText()));
             name.clear();
-            WhatIfPane.show(naming, false);
+            Presence.set(naming, false);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.IncomeView.MonthSheet;
 import dev.milepost.tracker.IncomeView.SheetLine;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.List;
@@ -51,11 +52,11 @@ final class SheetPane extends VBox {
                 key.consume();
             }
         });
-        WhatIfPane.show(this, false);
+        Presence.set(this, false);
     }
 
     void render(Optional<MonthSheet> sheet) {
-        WhatIfPane.show(this, sheet.isPresent());
+        Presence.set(this, sheet.isPresent());
         if (sheet.equals(shown)) {
             return;
         }
@@ -66,7 +67,7 @@ final class SheetPane extends VBox {
     private void show(MonthSheet sheet) {
         title.setText(sheet.title());
         note.setText(sheet.note());
-        WhatIfPane.show(note, !sheet.note().isEmpty());
+        Presence.set(note, !sheet.note().isEmpty());
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
         ColumnConstraints words = new ColumnConstraints();

@@ -3,6 +3,7 @@ package dev.milepost.ui.income;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.IncomeView.Tried;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.List;
@@ -26,14 +27,14 @@ final class TriedList extends VBox {
         this.acts = acts;
         this.messages = messages;
         getStyleClass().add("tried-list");
-        WhatIfPane.show(this, false);
+        Presence.set(this, false);
     }
 
     void render(List<Tried> tried) {
         if (!tried.equals(shown)) {
             shown = tried;
             getChildren().setAll(tried.stream().map(this::line).toList());
-            WhatIfPane.show(this, !tried.isEmpty());
+            Presence.set(this, !tried.isEmpty());
         }
     }
 

@@ -5,12 +5,12 @@ import dev.milepost.tracker.Act;
 import dev.milepost.tracker.IncomeView.Lever;
 import dev.milepost.tracker.IncomeView.LeverGroup;
 import dev.milepost.tracker.IncomeView.WhatIf;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -64,12 +64,12 @@ final class WhatIfPane extends VBox {
             streams.getItems().setAll(titles);
             streams.setValue(titles.isEmpty() ? "" : titles.getFirst());
         }
-        show(streams, !titles.isEmpty());
+        Presence.set(streams, !titles.isEmpty());
         showStream();
         tried.render(next.tried());
         effects.setText(String.join("\n", next.effects()));
-        show(effects, !next.effects().isEmpty());
-        show(discard, !next.tried().isEmpty());
+        Presence.set(effects, !next.effects().isEmpty());
+        Presence.set(discard, !next.tried().isEmpty());
         scenarios.render(next);
     }
 
@@ -80,11 +80,6 @@ final class WhatIfPane extends VBox {
                 .map(groups -> groups.get(at).levers())
                 .orElse(List.of());
         stream.render(levers);
-        show(stream, !levers.isEmpty());
-    }
-
-    static void show(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
+        Presence.set(stream, !levers.isEmpty());
     }
 }

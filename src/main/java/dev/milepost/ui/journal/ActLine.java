@@ -5,6 +5,7 @@ import dev.milepost.tracker.Act;
 import dev.milepost.tracker.JournalView.Line;
 import dev.milepost.tracker.JournalView.Standing;
 import dev.milepost.ui.kit.Icon;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.Locale;
@@ -84,8 +85,7 @@ final class ActLine extends HBox {
         words.setText(line.words());
         whole.setText(line.words());
         standing.setText(state);
-        standing.setVisible(!state.isEmpty());
-        standing.setManaged(!state.isEmpty());
+        Presence.set(standing, !state.isEmpty());
         detail.setText(line.detail());
         below.setVisible(!state.isEmpty() || !line.detail().isEmpty());
         below.setManaged(below.isVisible());

@@ -3,6 +3,7 @@ package dev.milepost.ui.journal;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.JournalView;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.SidePane;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
@@ -51,8 +52,7 @@ public final class JournalScreen extends HBox {
         }
         list.render(view);
         more.setText(view.more());
-        more.setVisible(!view.more().isEmpty());
-        more.setManaged(!view.more().isEmpty());
+        Presence.set(more, !view.more().isEmpty());
         lookBack.render(view);
     }
 

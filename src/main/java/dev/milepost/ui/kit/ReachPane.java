@@ -5,10 +5,10 @@ import dev.milepost.money.AmountReader;
 import dev.milepost.money.Money;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
+import dev.milepost.tracker.AmountWords;
 import dev.milepost.tracker.MilestoneDetail;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -93,8 +93,7 @@ public final class ReachPane extends VBox {
             pay.setText(detail.payText());
         }
         save.setText(messages.text(reached ? "reach.change" : "reach.save"));
-        takeBack.setVisible(reached);
-        takeBack.setManaged(reached);
+        Presence.set(takeBack, reached);
         for (Control control : List.of(on, pay, save, takeBack)) {
             control.setDisable(detail.readOnly());
         }
@@ -117,14 +116,7 @@ public final class ReachPane extends VBox {
             complain("");
             acts.accept(new Act.ReachMilestone(detail.milestone(), day.get(), amount));
         } catch (AmountException unreadable) {
-            complain(messages.text(
-                    "amount."
-                            + unreadable
-                                    .reason()
-                                    .name()
-                                    .toLowerCase(Locale.ROOT)
-                                    .replace('_', '-'),
-                    unreadable.hint()));
+            complain(new AmountWords(messages).why(unreadable));
         }
     }
 
@@ -140,8 +132,7 @@ public final class ReachPane extends VBox {
 
     private void complain(String why) {
         problem.setText(why);
-        problem.setVisible(!why.isEmpty());
-        problem.setManaged(!why.isEmpty());
+        Presence.set(problem, !why.isEmpty());
         pay.pseudoClassStateChanged(Styles.INVALID, !why.isEmpty());
     }
 }

@@ -6,6 +6,7 @@ import dev.milepost.tracker.MilestoneStatus.Standing;
 import dev.milepost.tracker.MilestonesView.Card;
 import dev.milepost.tracker.MilestonesView.Figure;
 import dev.milepost.tracker.MilestonesView.Tone;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.StateBox;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
@@ -72,8 +73,7 @@ final class CardBox extends VBox {
     }
 
     private static void appear(Region node, boolean shows) {
-        node.setVisible(shows);
-        node.setManaged(shows);
+        Presence.set(node, shows);
     }
 
     private static VBox figure(Figure figure) {

@@ -4,6 +4,7 @@ import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.MilestonesView.Detail;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.ReachPane;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
@@ -73,8 +74,7 @@ final class DetailPane extends VBox {
     }
 
     private static void appear(Node node, boolean shows) {
-        node.setVisible(shows);
-        node.setManaged(shows);
+        Presence.set(node, shows);
     }
 
     void render(Optional<Detail> detail) {

@@ -7,6 +7,7 @@ import dev.milepost.tracker.Act;
 import dev.milepost.tracker.MilestonesView.Gate;
 import dev.milepost.ui.kit.Icon;
 import dev.milepost.ui.kit.IconButton;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.StateBox;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
@@ -140,8 +141,7 @@ final class GateLine extends HBox {
     }
 
     private static void appear(Node node, boolean shows) {
-        node.setVisible(shows);
-        node.setManaged(shows);
+        Presence.set(node, shows);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.MilestonesView.Detail;
 import dev.milepost.tracker.MilestonesView.Gate;
+import dev.milepost.ui.kit.Presence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,8 +59,7 @@ final class GateList extends VBox {
         boolean reached = detail.reach().reached().isPresent();
         fill(detail.milestone(), detail.gates(), detail.reach().readOnly());
         more.setDisable(detail.reach().readOnly());
-        more.setVisible(!reached);
-        more.setManaged(!reached);
+        Presence.set(more, !reached);
     }
 
     private static Set<Integer> numbers(List<Gate> gates) {

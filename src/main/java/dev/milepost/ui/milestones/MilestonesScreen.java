@@ -5,6 +5,7 @@ import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.MilestonesView;
 import dev.milepost.ui.kit.Chip;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.SidePane;
 import dev.milepost.ui.kit.Styles;
@@ -65,8 +66,7 @@ public final class MilestonesScreen extends HBox {
                             .toList());
         }
         detail.render(view.detail());
-        side.setVisible(view.detail().isPresent());
-        side.setManaged(view.detail().isPresent());
+        Presence.set(side, view.detail().isPresent());
         cards.render(view);
     }
 

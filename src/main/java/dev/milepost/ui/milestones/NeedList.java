@@ -3,6 +3,7 @@ package dev.milepost.ui.milestones;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.MilestonesView.Need;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +55,7 @@ final class NeedList extends VBox {
         shown.stream().limit(whole ? shown.size() : FEW).forEach(need -> next.add(new NeedLine(need, acts, messages)));
         lines.getChildren().setAll(next);
         more.setText(messages.text(whole ? "milestones.needs.few" : "milestones.needs.all", shown.size()));
-        more.setVisible(shown.size() > FEW);
-        more.setManaged(shown.size() > FEW);
+        Presence.set(more, shown.size() > FEW);
         if (focused >= 0 && !next.isEmpty()) {
             next.get(Math.min(focused, next.size() - 1)).requestFocus();
         }

@@ -4,6 +4,7 @@ import dev.milepost.tracker.Act;
 import dev.milepost.tracker.OverviewView.Card;
 import dev.milepost.tracker.OverviewView.Tone;
 import dev.milepost.ui.kit.Bar;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.PressBox;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
@@ -52,8 +53,7 @@ final class FigureCard extends PressBox {
         aside.setText(card.aside());
         aside.setManaged(!card.aside().isEmpty());
         colour(aside, card.asideTone());
-        bar.setVisible(card.bar().isPresent());
-        bar.setManaged(card.bar().isPresent());
+        Presence.set(bar, card.bar().isPresent());
         card.bar().ifPresent(bar::render);
         note.setText(card.note());
         setAccessibleText(Words.sentence(card.title(), card.figure(), card.aside(), card.note()));

@@ -5,6 +5,7 @@ import dev.milepost.tracker.Act;
 import dev.milepost.tracker.OverviewView;
 import dev.milepost.tracker.Screen;
 import dev.milepost.ui.kit.Columns;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.List;
@@ -83,7 +84,6 @@ public final class OverviewScreen extends ScrollPane {
 
     private static void show(Label label, String text) {
         label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
+        Presence.set(label, !text.isEmpty());
     }
 }

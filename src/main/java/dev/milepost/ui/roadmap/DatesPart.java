@@ -4,6 +4,7 @@ import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.RoadmapView.ItemDetail;
 import dev.milepost.ui.kit.DayField;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.time.LocalDate;
@@ -68,8 +69,7 @@ final class DatesPart extends VBox {
         boolean another = !shown.map(ItemDetail::item).equals(Optional.of(detail.item()));
         shown = Optional.of(detail);
         state.setText(messages.text("detail.since." + detail.state().id()));
-        sinceLine.setVisible(detail.since().isPresent());
-        sinceLine.setManaged(detail.since().isPresent());
+        Presence.set(sinceLine, detail.since().isPresent());
         since.setLatest(detail.today());
         if (another) {
             since.showInstead(detail.since());
@@ -78,8 +78,7 @@ final class DatesPart extends VBox {
             since.show(detail.since());
             due.show(detail.due());
         }
-        clear.setVisible(detail.due().isPresent());
-        clear.setManaged(detail.due().isPresent());
+        Presence.set(clear, detail.due().isPresent());
         planned.setText(messages.text("inspector.planned", detail.planned()));
         List.of(since, due, clear).forEach(control -> control.setDisable(detail.readOnly()));
     }

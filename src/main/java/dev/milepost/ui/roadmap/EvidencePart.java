@@ -8,6 +8,7 @@ import dev.milepost.tracker.Act;
 import dev.milepost.tracker.EvidenceText;
 import dev.milepost.tracker.RoadmapView.EvidenceLine;
 import dev.milepost.tracker.RoadmapView.ItemDetail;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
@@ -98,8 +99,7 @@ final class EvidencePart extends VBox {
         Rebuild.children(
                 list,
                 detail.evidence().stream().map(piece -> line(detail, piece)).toList());
-        list.setVisible(!detail.evidence().isEmpty());
-        list.setManaged(!detail.evidence().isEmpty());
+        Presence.set(list, !detail.evidence().isEmpty());
         Stream.of(text, caption, add, file).forEach(control -> control.setDisable(detail.readOnly()));
     }
 
@@ -183,8 +183,7 @@ final class EvidencePart extends VBox {
 
     private void complain(String why) {
         problem.setText(why);
-        problem.setVisible(!why.isEmpty());
-        problem.setManaged(!why.isEmpty());
+        Presence.set(problem, !why.isEmpty());
         text.pseudoClassStateChanged(Styles.INVALID, !why.isEmpty());
     }
 }

@@ -7,6 +7,7 @@ import dev.milepost.tracker.Act;
 import dev.milepost.tracker.RoadmapView.ItemDetail;
 import dev.milepost.tracker.RoadmapView.Line;
 import dev.milepost.ui.kit.Chip;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
@@ -176,12 +177,10 @@ final class ItemPane extends VBox {
 
     private void appear(boolean item) {
         for (Node part : List.of(states, dates, note, evidence, facts)) {
-            part.setVisible(item);
-            part.setManaged(item);
+            Presence.set(part, item);
         }
         if (!item) {
-            counter.setVisible(false);
-            counter.setManaged(false);
+            Presence.set(counter, false);
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.MilestoneDetail;
 import dev.milepost.tracker.RoadmapView;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.SidePane;
 import dev.milepost.ui.kit.Styles;
 import java.util.Optional;
@@ -85,8 +86,7 @@ public final class RoadmapScreen extends HBox {
             item.leave();
         }
         milestone.render(detail);
-        item.setVisible(detail.isEmpty());
-        item.setManaged(detail.isEmpty());
+        Presence.set(item, detail.isEmpty());
     }
 
     /// The outline is what the keyboard works on.

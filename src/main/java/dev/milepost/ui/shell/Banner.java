@@ -3,6 +3,7 @@ package dev.milepost.ui.shell;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.ShellView;
 import dev.milepost.ui.kit.Icon;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.Optional;
@@ -36,8 +37,7 @@ final class Banner extends HBox {
         setManaged(banner.isPresent());
         words.setText(banner.map(ShellView.Banner::text).orElse(""));
         Optional<ShellView.Action> offered = banner.flatMap(ShellView.Banner::action);
-        action.setVisible(offered.isPresent());
-        action.setManaged(offered.isPresent());
+        Presence.set(action, offered.isPresent());
         offered.ifPresent(each -> {
             action.setText(each.text());
             action.setOnAction(pressed -> acts.accept(each.act()));

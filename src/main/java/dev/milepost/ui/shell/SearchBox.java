@@ -4,6 +4,7 @@ import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.AppState;
 import dev.milepost.tracker.SearchView;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.List;
@@ -49,8 +50,7 @@ final class SearchBox {
         StackPane.setAlignment(hint, Pos.CENTER_RIGHT);
         results.getStyleClass().add("search-results");
         results.setMaxHeight(Region.USE_PREF_SIZE);
-        results.setVisible(false);
-        results.setManaged(false);
+        Presence.set(results, false);
         field.textProperty().addListener((text, before, now) -> find());
         field.focusedProperty().addListener((focused, before, now) -> {
             if (now) {
@@ -84,8 +84,7 @@ final class SearchBox {
                         known -> SearchView.of(known, field.getText(), messages).hits())
                 .orElse(List.of());
         chosen = 0;
-        results.setVisible(field.isFocused());
-        results.setManaged(field.isFocused());
+        Presence.set(results, field.isFocused());
         show();
     }
 
@@ -148,7 +147,6 @@ final class SearchBox {
     }
 
     private void close() {
-        results.setVisible(false);
-        results.setManaged(false);
+        Presence.set(results, false);
     }
 }

@@ -4,6 +4,7 @@ import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.ShellView;
 import dev.milepost.ui.kit.Icon;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Words;
 import java.util.List;
 import java.util.function.Consumer;
@@ -69,8 +70,7 @@ final class StatusBar extends HBox {
         saving.pseudoClassStateChanged(FAILED, view.saving().failed());
         file.setText(view.fileName());
         problems.setText(view.problems().orElse(""));
-        problems.setVisible(view.problems().isPresent());
-        problems.setManaged(view.problems().isPresent());
+        Presence.set(problems, view.problems().isPresent());
         start.setText(view.start());
         theme.setText(view.theme());
         switch (view.privacy()) {

@@ -5,6 +5,7 @@ import dev.milepost.tracker.Act;
 import dev.milepost.tracker.ShellView;
 import dev.milepost.ui.kit.Icon;
 import dev.milepost.ui.kit.IconButton;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.Optional;
@@ -77,8 +78,7 @@ final class Toast extends HBox {
         next.ifPresent(toast -> {
             words.setText(toast.text());
             action.setText(toast.action().map(ShellView.Action::text).orElse(""));
-            action.setVisible(toast.action().isPresent());
-            action.setManaged(toast.action().isPresent());
+            Presence.set(action, toast.action().isPresent());
             setAccessibleText(toast.text());
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         });

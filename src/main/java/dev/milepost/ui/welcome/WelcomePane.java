@@ -5,13 +5,14 @@ import dev.milepost.money.AmountReader;
 import dev.milepost.money.Money;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.Act;
+import dev.milepost.tracker.AmountWords;
 import dev.milepost.tracker.WelcomeView;
 import dev.milepost.ui.kit.DayConverter;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -135,19 +136,16 @@ public final class WelcomePane extends StackPane {
             acts.accept(new Act.FinishWelcome(day, amount));
         } catch (AmountException refused) {
             salary.pseudoClassStateChanged(Styles.INVALID, true);
-            complain(messages.text(
-                    "amount." + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), refused.hint()));
+            complain(new AmountWords(messages).why(refused));
         }
     }
 
     private void complain(String text) {
         problem.setText(text);
-        problem.setVisible(true);
-        problem.setManaged(true);
+        Presence.set(problem, true);
     }
 
     private static void hide(Node node) {
-        node.setVisible(false);
-        node.setManaged(false);
+        Presence.set(node, false);
     }
 }
