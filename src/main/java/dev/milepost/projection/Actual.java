@@ -7,13 +7,14 @@ import java.util.Objects;
 ///
 /// Entries for one source of one month add up. A month with a [WholeMonth] entry earned that in all, whatever was to be
 /// expected: what its other entries leave of it is salary if nothing else can have paid it (every stream that pays in
-/// the month has its own entry), otherwise nobody's ([Income#unassigned()]). A whole smaller than its parts counts as
-/// their sum. A month without one is only partly known: what has an entry counts as logged, the rest as projected; an
-/// entry of zero says that nothing came.
+/// the month has its own entry), otherwise nobody's ([Income#unassigned()]). A whole smaller than its parts, unless
+/// it is a loss, counts as their sum. A month without one is only partly known: what has an entry counts as logged, the
+/// rest as projected; an entry of zero says that nothing came.
+///
+/// A month can have cost more than it brought. A whole below nothing is what the month came to, however much its
+/// parts are, and no salary goes on from a salary below nothing: that counts as nobody's.
 ///
 /// @param month from 1; entries beyond the horizon are left aside
-/// A month can have cost more than it brought: such an amount is nobody's, and no salary goes on from it.
-///
 /// @param amount earned in this month alone, not a year; below nothing where something was paid back
 public record Actual(int month, Money amount, Source source) {
 

@@ -3,7 +3,6 @@ package dev.milepost.prospect;
 import dev.milepost.money.Money;
 import dev.milepost.money.MoneyRange;
 import dev.milepost.progress.Progress;
-import dev.milepost.progress.Reached;
 import dev.milepost.projection.Inflation;
 import dev.milepost.projection.Interpolation;
 import dev.milepost.projection.SalaryStep;
@@ -59,7 +58,7 @@ record PlannedSalary(
     private static final class Made {
 
         private final Roadmap roadmap;
-        private final Progress progress;
+        private final ToldPay told;
         private final AssumptionBook book;
         private final PlanTimes times;
         private final Inflation prices;
@@ -77,7 +76,7 @@ record PlannedSalary(
                 Inflation prices,
                 Ceiling ceiling) {
             this.roadmap = roadmap;
-            this.progress = progress;
+            this.told = new ToldPay(roadmap, progress);
             this.book = book;
             this.times = times;
             this.prices = prices;
@@ -92,7 +91,7 @@ record PlannedSalary(
             for (int i = 0; i < starts.size(); i++) {
                 SalaryStep step = asPlanned(i, starts.get(i));
                 asPlanned.add(step);
-                Optional<Money> paid = plan.salary().get(i).after().flatMap(this::paidFrom);
+                Optional<Money> paid = plan.salary().get(i).after().flatMap(told::with);
                 plan.salary().get(i).after().ifPresent(begun::add);
                 add(paid.map(money -> paying(step, money)).orElseGet(() -> assumed(step)), starts.get(i));
             }
@@ -138,7 +137,7 @@ record PlannedSalary(
         }
 
         private void ownStep(Milestone milestone) {
-            paidFrom(milestone.id()).ifPresent(paid -> {
+            told.with(milestone.id()).ifPresent(paid -> {
                 Begin begin = Begin.at(times.month(milestone));
                 String id = "reached-" + milestone.id().value();
                 MoneyRange level = MoneyRange.exactly(inPlansMoney(paid, begin.month()));
@@ -149,36 +148,23 @@ record PlannedSalary(
             });
         }
 
-        private Optional<Money> paidFrom(MilestoneId milestone) {
-            return progress.reached(milestone).flatMap(Reached::pay).filter(this::isInPlansCurrency);
-        }
-
         /// Pay is what it is; the plan's amounts are perhaps in the money of its start.
         private Money inPlansMoney(Money paid, double month) {
             return ceiling.under(prices.inTodaysMoney(ceiling.under(paid), Math.max((int) Math.floor(month) + 1, 1)));
         }
 
-        /// Amounts in another currency than the roadmap's are from before it was changed, and say nothing here.
-        private boolean isInPlansCurrency(Money money) {
-            return money.currency().equals(roadmap.currency());
-        }
-
         private Optional<Money> before(List<SalaryStep> asPlanned) {
-            return stated().or(plan::baseline).or(() -> inferred(asPlanned));
+            return told.atStart().or(plan::baseline).or(() -> inferred(asPlanned));
         }
 
         private Baseline origin(List<SalaryStep> asPlanned) {
-            if (stated().isPresent()) {
+            if (told.atStart().isPresent()) {
                 return Baseline.STATED;
             }
             if (plan.baseline().isPresent()) {
                 return Baseline.PLAN;
             }
             return inferred(asPlanned).isPresent() ? Baseline.INFERRED : Baseline.UNKNOWN;
-        }
-
-        private Optional<Money> stated() {
-            return progress.salary().filter(this::isInPlansCurrency);
         }
 
         private static Optional<Money> inferred(List<SalaryStep> asPlanned) {

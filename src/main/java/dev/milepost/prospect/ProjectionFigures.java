@@ -95,7 +95,10 @@ public record ProjectionFigures(TaxSide tax, Prices prices, List<Month> months) 
                 nominal += cash;
                 real += inflation.inTodaysMoney(cash, number);
                 double worth = inflation.inTodaysMoney(1, number);
-                double share = nominal == 0 ? worth : real / nominal;
+                // Where losses bring a sum near nothing the quotient means nothing: no month is worth more than the
+                // first, nor less than the last.
+                double share =
+                        nominal == 0 ? worth : Math.clamp(real / nominal, Math.min(worth, 1), Math.max(worth, 1));
                 PlannedFigures.Month middle = planned.month(number);
                 months.add(new Month(
                         number,

@@ -132,6 +132,14 @@ public final class ActWords {
                         : messages.text("act.and-more", said(events.getFirst()), events.size() - 1));
     }
 
+    private static long months(List<ProgressEvent> incomes) {
+        return incomes.stream()
+                .map(IncomeRecorded.class::cast)
+                .map(IncomeRecorded::month)
+                .distinct()
+                .count();
+    }
+
     private Optional<String> bulk(List<ProgressEvent> events) {
         return switch (events.getFirst()) {
             case ItemStateSet first
@@ -139,7 +147,7 @@ public final class ActWords {
                 Optional.of(messages.text(itemsKey(first.state()), events.size()));
             case IncomeRecorded _
             when events.stream().allMatch(IncomeRecorded.class::isInstance) ->
-                Optional.of(messages.text("act.incomes", events.size()));
+                Optional.of(messages.text("act.incomes", events.size(), months(events)));
             case BaselineKept first
             when events.stream()
                     .allMatch(each ->

@@ -67,12 +67,14 @@ record IncomeBeside(AppState state, IncomeSources sources, Messages messages) {
     private String soFar(LivedIncome income) {
         Amounts amounts = Amounts.of(state);
         return messages.text(
-                switch (income.band()) {
-                    case BELOW_LOW -> "cli.lived.below-low";
-                    case LOW_TO_MID -> "cli.lived.low-to-mid";
-                    case MID_TO_HIGH -> "cli.lived.mid-to-high";
-                    case ABOVE_HIGH -> "cli.lived.above-high";
-                },
+                income.earned().equals(income.mid())
+                        ? "cli.lived.at-mid"
+                        : switch (income.band()) {
+                            case BELOW_LOW -> "cli.lived.below-low";
+                            case LOW_TO_MID -> "cli.lived.low-to-mid";
+                            case MID_TO_HIGH -> "cli.lived.mid-to-high";
+                            case ABOVE_HIGH -> "cli.lived.above-high";
+                        },
                 amounts.writeRounded(income.earned()),
                 income.months(),
                 amounts.writeRounded(income.low()),

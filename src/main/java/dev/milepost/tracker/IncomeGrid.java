@@ -47,6 +47,7 @@ public final class IncomeGrid {
     private final Amounts amounts;
     private final LogForm form;
     private final Map<IncomeKey, Money> logged;
+    private final LoggedMonths totals;
     private final IncomePasteReader pasting;
     private final List<Source> sources;
     private final int months;
@@ -105,6 +106,7 @@ public final class IncomeGrid {
         this.messages = messages;
         this.amounts = Amounts.of(state);
         this.logged = state.progress().income();
+        this.totals = LoggedMonths.of(state);
         this.paste = logging.paste();
         List<Source> all = new ArrayList<>(form.sources());
         logged.keySet().stream()
@@ -218,7 +220,7 @@ public final class IncomeGrid {
 
     public Cell cell(int row, int column) {
         if (column == sources.size()) {
-            return new Cell(total(row + 1).map(amounts::writeInFull).orElse(""), Kind.TOTAL, "");
+            return new Cell(totals.total(row + 1).map(amounts::writeInFull).orElse(""), Kind.TOTAL, "");
         }
         IncomeKey key = key(row, column);
         Optional<Money> said = Optional.ofNullable(logged.get(key));
@@ -296,7 +298,7 @@ public final class IncomeGrid {
 
     private String number(int row, int column) {
         Optional<Money> amount =
-                isWritable(column) ? Optional.ofNullable(logged.get(key(row, column))) : total(row + 1);
+                isWritable(column) ? Optional.ofNullable(logged.get(key(row, column))) : totals.total(row + 1);
         return amount.map(money -> money.units().toPlainString()).orElse("");
     }
 
@@ -338,19 +340,6 @@ public final class IncomeGrid {
 
     private IncomeKey key(int row, int column) {
         return new IncomeKey(row + 1, sources.get(column).stream());
-    }
-
-    /// As in [dev.milepost.projection.Actual]: a whole month is what it came to, unless its parts are more.
-    private Optional<Money> total(int month) {
-        Optional<Money> whole = Optional.ofNullable(logged.get(new IncomeKey(month, Optional.empty())));
-        Optional<Money> parts = sources.stream()
-                .filter(source -> source.stream().isPresent())
-                .flatMap(source -> Optional.ofNullable(logged.get(new IncomeKey(month, source.stream()))).stream())
-                .filter(money -> money.currency().equals(form.currency()))
-                .reduce(Money::plus);
-        return whole.filter(money -> money.currency().equals(form.currency()))
-                .filter(money -> parts.filter(sum -> sum.compareTo(money) > 0).isEmpty())
-                .or(() -> parts);
     }
 
     /// What the plan's middle gives, to the unit; nothing where the month is logged as a whole, so that no part of it

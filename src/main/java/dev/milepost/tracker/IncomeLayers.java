@@ -7,7 +7,10 @@ import dev.milepost.tracker.IncomeView.Layer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// The plan's middle by what pays it, before tax, one source on top of the other.
 record IncomeLayers(AppState state, IncomeTerms terms, Messages messages) {
@@ -48,14 +51,22 @@ record IncomeLayers(AppState state, IncomeTerms terms, Messages messages) {
     }
 
     private List<Part> folded(List<Part> parts, int months) {
-        List<Part> largest = parts.stream()
-                .sorted(Comparator.comparingDouble(Part::sum).reversed())
+        // By place: two sources may have the same name and amounts.
+        Set<Integer> largest = IntStream.range(0, parts.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> parts.get(i).sum())
+                        .reversed())
                 .limit(MOST - 1L)
-                .toList();
+                .collect(Collectors.toSet());
         double[] rest = new double[months];
-        parts.stream().filter(part -> !largest.contains(part)).forEach(part -> add(rest, part.amounts()));
-        List<Part> drawn =
-                new ArrayList<>(parts.stream().filter(largest::contains).toList());
+        List<Part> drawn = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (largest.contains(i)) {
+                drawn.add(parts.get(i));
+            } else {
+                add(rest, parts.get(i).amounts());
+            }
+        }
         drawn.add(new Part(
                 messages.text("income.layer.rest", parts.size() - largest.size()),
                 DoubleStream.of(rest).boxed().toList()));

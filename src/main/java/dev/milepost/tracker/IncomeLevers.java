@@ -2,9 +2,9 @@ package dev.milepost.tracker;
 
 import dev.milepost.money.MoneyRange;
 import dev.milepost.money.Period;
-import dev.milepost.progress.Reached;
 import dev.milepost.prospect.Assumption;
 import dev.milepost.prospect.AssumptionBook;
+import dev.milepost.prospect.ToldPay;
 import dev.milepost.roadmap.AssumptionKey;
 import dev.milepost.roadmap.AssumptionKind;
 import dev.milepost.roadmap.AssumptionValue;
@@ -84,8 +84,7 @@ final class IncomeLevers {
 
     private boolean isPaid(SalaryStep step) {
         return step.after()
-                .flatMap(state.progress()::reached)
-                .flatMap(Reached::pay)
+                .flatMap(new ToldPay(state.roadmap(), state.progress())::with)
                 .isPresent();
     }
 

@@ -2,7 +2,7 @@ package dev.milepost.tracker;
 
 import dev.milepost.money.Money;
 import dev.milepost.money.MoneyRange;
-import dev.milepost.progress.Reached;
+import dev.milepost.prospect.ToldPay;
 import dev.milepost.roadmap.IncomePlan;
 import dev.milepost.roadmap.IncomeStream;
 import dev.milepost.roadmap.Milestone;
@@ -53,8 +53,7 @@ record MilestonesPay(AppState state, Messages messages) {
 
     private Optional<String> salary(MilestoneId milestone) {
         List<SalaryStep> steps = state.roadmap().income().salary();
-        Optional<String> logged =
-                state.progress().reached(milestone).flatMap(Reached::pay).map(amounts()::write);
+        Optional<String> logged = told().with(milestone).map(amounts()::write);
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).after().equals(Optional.of(milestone))) {
                 int step = i;
@@ -64,8 +63,7 @@ record MilestonesPay(AppState state, Messages messages) {
                                 .map(amounts()::write)
                                 .orElseGet(() ->
                                         amounts().typeset(steps.get(step - 1).pay())))
-                        : state.progress()
-                                .salary()
+                        : told().atStart()
                                 .or(state.roadmap().income()::baseline)
                                 .map(amounts()::write);
                 return Optional.of(logged.map(
@@ -90,7 +88,7 @@ record MilestonesPay(AppState state, Messages messages) {
             if (steps.get(i).after().equals(Optional.of(milestone))) {
                 Optional<Money> before = i > 0
                         ? Optional.of(before(steps, i))
-                        : state.progress().salary().or(state.roadmap().income()::baseline);
+                        : told().atStart().or(state.roadmap().income()::baseline);
                 double now = units(paid(steps.get(i)));
                 return before.map(money -> OptionalDouble.of(now - units(money)))
                         .orElse(OptionalDouble.empty());
@@ -110,18 +108,19 @@ record MilestonesPay(AppState state, Messages messages) {
                 return Optional.of(paid(earlier));
             }
         }
-        return state.progress().salary();
+        return told().atStart();
     }
 
     private Money paid(SalaryStep step) {
-        return step.after()
-                .flatMap(state.progress()::reached)
-                .flatMap(Reached::pay)
-                .orElseGet(step.pay()::middle);
+        return step.after().flatMap(told()::with).orElseGet(step.pay()::middle);
     }
 
     private static double units(Money money) {
         return money.cents() / 100.0;
+    }
+
+    private ToldPay told() {
+        return new ToldPay(state.roadmap(), state.progress());
     }
 
     private Amounts amounts() {

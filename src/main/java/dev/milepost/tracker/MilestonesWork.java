@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The work a milestone takes, as the forecast has it: the items it names, or else what the plan has up to its
 /// month. What is open is what the forecast waits for.
@@ -31,6 +33,10 @@ record MilestonesWork(int done, List<ItemId> finished, List<ItemId> open) {
     MilestonesWork {
         finished = List.copyOf(finished);
         open = List.copyOf(open);
+    }
+
+    Set<ItemId> items() {
+        return Stream.concat(finished.stream(), open.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     int total() {

@@ -42,6 +42,9 @@ final class OverviewFigures {
     /// In whole units: below it no item stands out by what it brings.
     private static final double LEAST_WORTH = 100;
 
+    /// From here on that nothing was ticked says something too: the pace is no longer the plan's.
+    private static final int WEEKS_THAT_TELL = 4;
+
     private static final double WEEKS_A_MONTH = 30.436875 / 7;
 
     private final AppState state;
@@ -127,7 +130,11 @@ final class OverviewFigures {
                 : messages.text("overview.finish.range", words.range(ahead).orElse(""));
         PaceEvidence evidence = forecast.evidence();
         if (evidence.isThin()) {
-            return messages.text("overview.finish-by-plan", evidence.ticks(), when);
+            return messages.text(
+                    evidence.weeks() < WEEKS_THAT_TELL ? "overview.finish-by-plan" : "overview.finish-slow",
+                    evidence.ticks(),
+                    when,
+                    evidence.weeks());
         }
         double items = forecast.itemsAMonth(forecast.pace().mean()).orElse(0);
         return messages.text("overview.finish", String.format(messages.locale(), "%.1f", items), when);

@@ -11,6 +11,8 @@ public record PictureWords(String title, String asOf) {
     static PictureWords of(AppState state, Messages messages) {
         return new PictureWords(
                 Amounts.of(state).within(state.roadmap().title()),
-                messages.text("picture.as-of", messages.date(state.today())));
+                messages.text(
+                        state.outlook().overrides().isEmpty() ? "picture.as-of" : "picture.as-of.what-if",
+                        messages.date(state.today())));
     }
 }

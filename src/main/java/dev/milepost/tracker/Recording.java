@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The events a change becomes. Pure.
 ///
@@ -116,11 +117,27 @@ record Recording(Roadmap roadmap, Progress progress, LocalDate today) {
     }
 
     private List<ProgressEvent> together(List<Act.Change> changes) {
+        if (isBlockOfIncome(changes)) {
+            return changes.stream().flatMap(change -> of(change).stream()).toList();
+        }
         List<ProgressEvent> events = new ArrayList<>();
         for (Act.Change change : changes) {
             events.addAll(new Recording(roadmap, progress.after(events), today).of(change));
         }
         return events;
+    }
+
+    /// Amounts for one cell each, as a paste brings them by the ten thousand: none asks what another left.
+    private static boolean isBlockOfIncome(List<Act.Change> changes) {
+        long cells = changes.stream()
+                .flatMap(change -> switch (change) {
+                    case Act.RecordIncome(var month, var _, var stream) -> Stream.of(new IncomeKey(month, stream));
+                    case Act.RemoveIncome(IncomeKey key) -> Stream.of(key);
+                    default -> Stream.<IncomeKey>empty();
+                })
+                .distinct()
+                .count();
+        return cells == changes.size();
     }
 
     /// What was kept under the name before and is no more in the roadmap goes.

@@ -19,6 +19,9 @@ import java.util.Optional;
 public record TimelineAxis(Optional<PlanCalendar> calendar, int months, Messages messages) {
 
     private static final int MONTHS_PER_QUARTER = 3;
+    /// How much of a first stretch must lie in the plan for it to be named.
+    private static final double LEAST_NAMED = 1.0 / 3;
+
     private static final int MONTHS_PER_YEAR = 12;
 
     /// What the axis tells apart.
@@ -120,15 +123,22 @@ public record TimelineAxis(Optional<PlanCalendar> calendar, int months, Messages
         return ticks;
     }
 
-    /// Where a stretch has begun before the plan, its first tick stands at the plan's start.
+    /// Where a stretch has begun before the plan, its first tick stands at the plan's start; where all but its end has
+    /// gone by, it has none, so that the name behind it has room.
     private List<Tick> stretches(PlanCalendar known, int length, double from, double to) {
         List<Tick> ticks = new ArrayList<>();
         YearMonth month = YearMonth.from(known.dayAt(from));
         YearMonth begin = month.minusMonths((month.getMonthValue() - 1) % length);
+        if (known.monthsUntil(begin.atDay(1)) < 0
+                && known.monthsUntil(begin.plusMonths(length).atDay(1)) < length * LEAST_NAMED) {
+            begin = begin.plusMonths(length);
+        }
+        YearMonth named = begin;
         for (double at = known.monthsUntil(begin.atDay(1)); at < to; at = known.monthsUntil(begin.atDay(1))) {
-            String name = name(begin, length, at <= 0);
+            boolean first = at <= 0 || begin.equals(named) && from <= 0;
+            String name = name(begin, length, first);
             // "2027" for "Q1 2027": the quarters behind it say by themselves which it is.
-            String shorter = standsWithYear(begin, at <= 0) ? Integer.toString(begin.getYear()) : name;
+            String shorter = standsWithYear(begin, first) ? Integer.toString(begin.getYear()) : name;
             ticks.add(new Tick(Math.max(0, at), name, shorter));
             begin = begin.plusMonths(length);
         }

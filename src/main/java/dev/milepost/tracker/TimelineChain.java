@@ -2,13 +2,11 @@ package dev.milepost.tracker;
 
 import dev.milepost.forecast.Forecast;
 import dev.milepost.forecast.OpenItem;
-import dev.milepost.progress.Rollup;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.Milestone;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.Part;
 import dev.milepost.roadmap.PartId;
-import dev.milepost.roadmap.Stage;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,8 +17,8 @@ import java.util.stream.Collectors;
 
 /// What a milestone takes.
 ///
-/// *Needed* is what it names in `needs`; where it names nothing, all that counts in the stages that begin
-/// before its month is over. *Critical* is what the forecast has to see done before the milestone can be:
+/// *Needed* is its work as the milestones screen counts it ([MilestonesWork]). *Critical* is what the forecast has to
+/// see done before the milestone can be:
 /// milestones make a chain by their months, work is done one thing after the other, so the open work of
 /// every milestone ahead up to this one comes before it, and a week lost on any of it is a week lost
 /// here.
@@ -29,7 +27,7 @@ import java.util.stream.Collectors;
 /// @param open how many of the needed ones are not done
 /// @param critical the open items of the chain, its own among them
 /// @param before the milestones that come before it in the chain and are not reached
-record TimelineChain(Set<ItemId> needed, long open, Set<ItemId> critical, Set<MilestoneId> before) {
+record TimelineChain(Set<ItemId> needed, int open, Set<ItemId> critical, Set<MilestoneId> before) {
 
     static TimelineChain of(AppState state, Forecast forecast, Milestone milestone) {
         List<Milestone> chain = state.roadmap().milestones().stream()
@@ -43,26 +41,9 @@ record TimelineChain(Set<ItemId> needed, long open, Set<ItemId> critical, Set<Mi
                 .filter(item -> item.milestone().filter(upTo::contains).isPresent())
                 .map(OpenItem::item)
                 .collect(Collectors.toSet());
-        Set<ItemId> needed = needed(state, milestone);
-        long open = needed.stream()
-                .filter(item -> PlanDates.isOpen(state.progress().state(item)))
-                .count();
+        MilestonesWork work = new MilestonesWork.Ledger(state.roadmap(), state.progress(), forecast).of(milestone);
         upTo.remove(milestone.id());
-        return new TimelineChain(needed, open, critical, upTo);
-    }
-
-    private static Set<ItemId> needed(AppState state, Milestone milestone) {
-        Set<ItemId> named = state.roadmap().needs(milestone);
-        Set<ItemId> counted = Rollup.of(state.roadmap(), state.progress()).countedItems();
-        if (!named.isEmpty()) {
-            return named.stream().filter(counted::contains).collect(Collectors.toSet());
-        }
-        return state.roadmap().stages().stream()
-                .filter(stage -> stage.months().begin() < milestone.month())
-                .flatMap(Stage::allItems)
-                .map(item -> item.id())
-                .filter(counted::contains)
-                .collect(Collectors.toSet());
+        return new TimelineChain(work.items(), work.open().size(), critical, upTo);
     }
 
     /// The lanes items are seen in: of the headings above an item the innermost that has one.

@@ -1,7 +1,5 @@
 package dev.milepost.tracker;
 
-import dev.milepost.money.Money;
-import dev.milepost.progress.IncomeKey;
 import dev.milepost.roadmap.IncomePlan;
 import dev.milepost.roadmap.MonthLane;
 import dev.milepost.roadmap.SalaryStep;
@@ -11,9 +9,6 @@ import dev.milepost.tracker.TimelineView.RangeKind;
 import dev.milepost.tracker.TimelineView.RangeLane;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// What is planned to be earned on the timeline, and what was.
@@ -50,30 +45,21 @@ record TimelineEarnings(TimelineGround ground) {
                         .text("timeline.salary.detail", pay, ground.dates().months(step.months())));
     }
 
-    /// What each month paid: the whole month where it is said, else the sum of its streams.
     private List<Range> logged() {
-        Map<Integer, Money> months = new TreeMap<>();
-        for (var entry : ground.state().progress().income().entrySet()) {
-            IncomeKey key = entry.getKey();
-            boolean wholeIsKnown =
-                    ground.state().progress().income().containsKey(new IncomeKey(key.month(), Optional.empty()));
-            if (key.stream().isEmpty() || !wholeIsKnown) {
-                months.merge(key.month(), entry.getValue(), Money::plus);
-            }
-        }
-        return months.entrySet().stream()
-                .filter(entry -> entry.getKey() <= ground.scale().extent())
-                .map(entry -> {
-                    String paid = ground.amounts().writeRounded(entry.getValue());
+        LoggedMonths logged = LoggedMonths.of(ground.state());
+        return logged.months().headSet(ground.scale().extent() + 1).stream()
+                .map(month -> {
+                    String paid =
+                            ground.amounts().writeRounded(logged.total(month).orElseThrow());
                     return new Range(
-                            entry.getKey() - 1,
-                            entry.getKey(),
+                            month - 1,
+                            month,
                             paid,
                             ground.messages()
                                     .text(
                                             "timeline.logged.detail",
                                             paid,
-                                            ground.dates().due(entry.getKey())));
+                                            ground.dates().due(month)));
                 })
                 .toList();
     }

@@ -68,9 +68,8 @@ final class TimelineForecast {
         double planned = milestone.month();
         return MilestoneProspect.of(state, milestone)
                 .map(MilestoneProspect::reached)
-                .filter(fan -> fan.p50() <= farthest)
-                .map(fan -> ghost(fan.p10(), fan.p50(), fan.p90(), planned))
-                .or(() -> ahead(forecast.milestone(milestone.id())).flatMap(finish -> ghost(finish, planned)));
+                .map(fan -> within(fan.p10(), fan.p50(), fan.p90(), planned))
+                .orElseGet(() -> ahead(forecast.milestone(milestone.id())).flatMap(finish -> ghost(finish, planned)));
     }
 
     private static Optional<Finish.Ahead> ahead(Finish finish) {
@@ -84,15 +83,17 @@ final class TimelineForecast {
                 new Finish.Ahead(dispersed, new GammaWait(dispersed, forecast.pace()), ahead.time(), ahead.calendar()));
     }
 
-    /// Empty where even the middle lies beyond the axis: there is no place to draw it.
     private Optional<Ghost> ghost(Finish.Ahead finish, double planned) {
         double[] at = known.computeIfAbsent(
                 finish.work(), _ -> new double[] {month(finish, 0.1), month(finish, 0.5), month(finish, 0.9)});
-        return at[1] > farthest ? Optional.empty() : Optional.of(ghost(at[0], at[1], at[2], planned));
+        return within(at[0], at[1], at[2], planned);
     }
 
-    private Ghost ghost(double low, double middle, double high, double planned) {
-        return new Ghost(planned, low, middle, Math.min(high, farthest), Drift.of(planned, middle));
+    /// Empty where even the middle lies beyond the axis: there is no place to draw it.
+    private Optional<Ghost> within(double low, double middle, double high, double planned) {
+        return middle > farthest
+                ? Optional.empty()
+                : Optional.of(new Ghost(planned, low, middle, Math.min(high, farthest), Drift.of(planned, middle)));
     }
 
     private static double month(Finish.Ahead finish, double probability) {

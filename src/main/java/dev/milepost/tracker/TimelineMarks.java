@@ -66,8 +66,7 @@ final class TimelineMarks {
         MilestoneStatus status = MilestoneStatus.of(milestone, state);
         double at = status.reached()
                 .flatMap(day -> state.calendar().map(calendar -> calendar.monthsUntil(day)))
-                .filter(months -> months >= 0)
-                .map(months -> Math.min(months, ground.scale().planned()))
+                .map(months -> Math.clamp(months, 0, ground.scale().planned()))
                 .orElse((double) milestone.month());
         String title = amounts.within(milestone.title());
         String plan = messages.text("timeline.milestone.planned", title, dates.due(milestone.month()));

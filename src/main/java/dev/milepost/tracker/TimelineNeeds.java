@@ -72,7 +72,7 @@ record TimelineNeeds(TimelineGround ground, Milestone milestone, TimelineChain c
                         "timeline.selection",
                         ground.amounts().within(milestone.title()),
                         Integer.toString(chain.needed().size()),
-                        Long.toString(chain.open()));
+                        Integer.toString(chain.open()));
         return chain.critical().isEmpty()
                 ? needs
                 : ground.messages()

@@ -6,6 +6,7 @@ import dev.milepost.roadmap.Item;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Moves the work that is not done by whole weeks: every open item that counts gets a due date of the
 /// person's own, so many weeks after the one it has now. What is done, skipped or does not count keeps
@@ -38,9 +39,10 @@ final class TimelineSlide {
     }
 
     /// The weeks that bring the plan to today: as many as the person is behind it, to the nearest week
-    /// as the overview says it, at least one.
-    int toToday(Forecast forecast) {
-        return Math.max(1, (int) Math.round(forecast.monthsBehind() * WEEKS_PER_MONTH));
+    /// as the overview says it. Empty for one who is not behind.
+    OptionalInt toToday(Forecast forecast) {
+        int weeks = (int) Math.round(forecast.monthsBehind() * WEEKS_PER_MONTH);
+        return weeks > 0 ? OptionalInt.of(weeks) : OptionalInt.empty();
     }
 
     /// One act, so that it is undone as one.

@@ -40,7 +40,7 @@ record TimelineTools(AppState state, Messages messages, TimelineSlide slide, For
                 messages.text("timeline.baseline.keep"),
                 messages.text("timeline.baseline.drop"),
                 state.progress().baselines().keySet().stream()
-                        .map(name -> new Choice(name, false, new Act.DropBaseline(name)))
+                        .map(name -> new Choice(Amounts.of(state).within(name), false, new Act.DropBaseline(name)))
                         .toList(),
                 messages.text("timeline.slide"),
                 slides());
@@ -61,7 +61,7 @@ record TimelineTools(AppState state, Messages messages, TimelineSlide slide, For
                 new Act.ArrangeTimeline(sight.beside(Optional.empty()))));
         state.progress().baselines().keySet().stream()
                 .map(name -> new Choice(
-                        name,
+                        Amounts.of(state).within(name),
                         sight.baseline().equals(Optional.of(name)),
                         new Act.ArrangeTimeline(sight.beside(Optional.of(name)))))
                 .forEach(choices::add);
@@ -72,9 +72,9 @@ record TimelineTools(AppState state, Messages messages, TimelineSlide slide, For
         if (slide.items() == 0) {
             return List.of();
         }
-        int toToday = slide.toToday(forecast);
         return Stream.concat(
-                        Stream.of(choice(messages.text("timeline.slide.today", toToday), toToday)),
+                        slide.toToday(forecast).stream()
+                                .mapToObj(weeks -> choice(messages.text("timeline.slide.today", weeks), weeks)),
                         Stream.of(1, 4, -1).map(weeks -> choice(later(weeks), weeks)))
                 .toList();
     }
@@ -98,6 +98,9 @@ record TimelineTools(AppState state, Messages messages, TimelineSlide slide, For
         int weeks = tried.getAsInt();
         List<Choice> steps = new ArrayList<>();
         for (int step : STEPS) {
+            if (weeks + step == 0) {
+                continue;
+            }
             steps.add(choice(
                     messages.text(step < 0 ? "timeline.slide.less" : "timeline.slide.more", Math.abs(step)),
                     weeks + step));

@@ -270,7 +270,7 @@ class ActWordsTest {
     void manyOfAKindAreCounted() {
         assertEquals("3 items: done", words(record(Given.done("rbac"), Given.done("talks"), Given.done("blog"))));
         assertEquals(
-                "Income of 2 months",
+                "2 amounts of income in 2 months",
                 words(record(
                         new IncomeRecorded(1, Plans.units(1), Optional.empty()),
                         new IncomeRecorded(2, Plans.units(1), Optional.empty()))));

@@ -384,4 +384,37 @@ class IncomeGridTest {
         assertEquals(state.progress().income(), paste.amounts());
         assertEquals(List.of(), paste.refusals());
     }
+
+    @Test
+    void aBlockOfAmountsIsRecordedAsOneByOne() {
+        AppState state = started(plan("Consulting", "Books"), earned(1, "s0", 5));
+        Act.Together block = new Act.Together(List.of(
+                new Act.RecordIncome(1, dollars(7), Optional.of(new StreamId("s0"))),
+                new Act.RemoveIncome(key(2)),
+                new Act.RecordIncome(2, dollars(9), Optional.of(new StreamId("s1")))));
+        Recording recording = new Recording(state.roadmap(), state.progress(), state.today());
+        assertEquals(
+                Map.of(key(1, "s0"), dollars(7), key(2, "s1"), dollars(9)),
+                state.progress().after(recording.of(block)).income());
+        Act.Together twice = new Act.Together(
+                List.of(new Act.RecordIncome(3, dollars(7), Optional.empty()), new Act.RemoveIncome(key(3))));
+        assertEquals(
+                state.progress().income(),
+                state.progress().after(recording.of(twice)).income());
+    }
+
+    @Test
+    void sourcesThatAreAlikeAreStackedEachOnce() {
+        IncomeView view = IncomeView.of(
+                Update.of(
+                                Given.state(plan("T", "T", "T", "T", "T", "T", "T", "T"), Given.STARTED),
+                                new Act.MeasureIncome(Measure.BY_STREAM))
+                        .state(),
+                Given.MESSAGES);
+        List<String> names = view.chart().orElseThrow().layers().stream()
+                .map(IncomeView.Layer::name)
+                .toList();
+        assertEquals(6, names.size(), names.toString());
+        assertTrue(names.getLast().startsWith("The other"), names.toString());
+    }
 }

@@ -24,6 +24,7 @@ import dev.milepost.tracker.MilestonesView.Need;
 import dev.milepost.ui.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -320,5 +321,17 @@ class MilestonesViewTest {
         for (String part : List.of("Lead", "month 4", "forecast ", "Odds by plan ", "Pays a year +$", "Ready 0 of 4")) {
             assertTrue(said.contains(part), said);
         }
+    }
+
+    @Test
+    void payInAnotherCurrencySaysNothing() {
+        MilestoneReached inEuros = new MilestoneReached(
+                new MilestoneId("senior"),
+                LocalDate.of(2026, 6, 1),
+                Optional.of(Money.ofUnits(20_000_000, Currency.getInstance("EUR"))));
+        MilestoneReached plainly = new MilestoneReached(inEuros.milestone(), inEuros.on(), Optional.empty());
+        assertEquals(
+                card(state(SHIPPED, plainly), "senior").figures(),
+                card(state(SHIPPED, inEuros), "senior").figures());
     }
 }

@@ -83,14 +83,16 @@ class OverviewViewTest {
     void aFinishNobodyCanDateIsSaidInPlainWords() {
         AppState late = Given.state(Given.shipped(), new StartDateSet(LocalDate.of(1996, 1, 1)));
         assertEquals(
-                "No ticks to go by yet, so at the plan’s pace: not within ten years in 9 of 10 cases",
+                "No ticks in 1,593 weeks: not within ten years in 9 of 10 cases",
                 card(late, 1).note());
     }
 
     @Test
     void withFewTicksTheScheduleRestsOnThePlan() {
         String note = card(Given.state(Given.shipped(), ticks(7)), 1).note();
-        assertTrue(note.startsWith("Only 7 ticks to go by yet, so at the plan’s pace: "), note);
+        assertTrue(note.startsWith("Only 7 ticks in 27 weeks: "), note);
+        String begun = card(Given.state(Given.shipped(), new StartDateSet(Given.TODAY)), 1).note();
+        assertTrue(begun.startsWith("No ticks to go by yet, so at the plan’s pace: "), begun);
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.forecast.Finish;
+import dev.milepost.money.Money;
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.ProgressEvent;
 import dev.milepost.progress.ProgressEvent.BaselineKept;
 import dev.milepost.progress.ProgressEvent.DueDateSet;
+import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.PartId;
@@ -19,9 +21,12 @@ import dev.milepost.tracker.TimelineView.BarLane;
 import dev.milepost.tracker.TimelineView.Drift;
 import dev.milepost.tracker.TimelineView.Emphasis;
 import dev.milepost.tracker.TimelineView.Ghost;
+import dev.milepost.tracker.TimelineView.RangeKind;
+import dev.milepost.tracker.TimelineView.RangeLane;
 import dev.milepost.ui.Given;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -194,5 +199,90 @@ class TimelineTest {
                 Given.done("c1"),
                 Given.done("c2"));
         assertEquals(List.of(), done.tools().slides());
+    }
+
+    @Test
+    void aMilestoneNeedsWhatItsCardCounts() {
+        Roadmap shipped = Given.shipped();
+        AppState state = Given.state(shipped, Given.STARTED);
+        for (var milestone : shipped.milestones()) {
+            AppState selecting =
+                    state.with(state.outlook().seeing(TimelineSight.FIRST.selecting(Optional.of(milestone.id()))));
+            int counted = new MilestonesWork.Ledger(
+                            shipped, state.progress(), state.prospect().forecast())
+                    .of(milestone)
+                    .total();
+            String said = TimelineView.of(selecting, Given.MESSAGES)
+                    .selection()
+                    .orElseThrow()
+                    .text();
+            assertTrue(said.contains("needs " + counted + " items, " + counted + " of them open"), said);
+        }
+    }
+
+    @Test
+    void monthsLoggedInTwoCurrenciesAreDrawnInThePlansOwn() {
+        Roadmap shipped = Given.shipped();
+        var streams = shipped.income().streams();
+        AppState state = Given.state(
+                shipped,
+                Given.STARTED,
+                new IncomeRecorded(
+                        1,
+                        Money.ofUnits(1_000, Currency.getInstance("EUR")),
+                        Optional.of(streams.get(0).id())),
+                new IncomeRecorded(
+                        1,
+                        Money.ofUnits(200, shipped.currency()),
+                        Optional.of(streams.get(1).id())));
+        List<String> logged = TimelineView.of(state, Given.MESSAGES).lanes().stream()
+                .filter(lane -> lane instanceof RangeLane ranges && ranges.kind() == RangeKind.LOGGED)
+                .flatMap(lane -> ((RangeLane) lane).ranges().stream())
+                .map(range -> range.text())
+                .toList();
+        assertEquals(List.of("$200"), logged);
+    }
+
+    @Test
+    void whatMovesIsOfferedToTodayOnlyToOneWhoIsBehind() {
+        List<String> behind =
+                texts(view(TimelineSight.FIRST, Given.STARTED).tools().slides());
+        assertTrue(behind.getFirst().startsWith("To today"), behind.toString());
+        List<String> ahead = texts(view(
+                        TimelineSight.FIRST,
+                        Given.STARTED,
+                        Given.done("a1"),
+                        Given.done("a2"),
+                        Given.done("b1"),
+                        Given.done("c1"))
+                .tools()
+                .slides());
+        assertFalse(ahead.getFirst().startsWith("To today"), ahead.toString());
+    }
+
+    @Test
+    void nothingIsMovedByNoWeeks() {
+        TimelineView view = view(TimelineSight.FIRST.sliding(OptionalInt.of(1)), Given.STARTED);
+        List<OptionalInt> steps = view.slide().orElseThrow().steps().stream()
+                .map(step -> ((Act.ArrangeTimeline) step.act()).sight().slide())
+                .toList();
+        assertEquals(List.of(OptionalInt.of(-3), OptionalInt.of(2), OptionalInt.of(5)), steps);
+    }
+
+    @Test
+    void baselinesAreNotNamedWhileAmountsAreHidden() {
+        Progress started = Progress.NONE.after(List.of(Given.STARTED));
+        List<ProgressEvent> events =
+                new ArrayList<>(new Recording(PLAN, started, Given.TODAY).of(new Act.KeepBaseline("before $250k")));
+        events.add(Given.STARTED);
+        AppState state = Given.state(
+                PLAN, Given.TODAY, Outlook.FIRST.guarded(Privacy.MASKED), events.toArray(ProgressEvent[]::new));
+        TimelineView.Tools tools = TimelineView.of(state, Given.MESSAGES).tools();
+        assertFalse(texts(tools.baselines()).toString().contains("250"), tools.toString());
+        assertFalse(texts(tools.drops()).toString().contains("250"), tools.toString());
+    }
+
+    private static List<String> texts(List<TimelineView.Choice> choices) {
+        return choices.stream().map(TimelineView.Choice::text).toList();
     }
 }

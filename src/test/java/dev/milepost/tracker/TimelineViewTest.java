@@ -197,4 +197,23 @@ class TimelineViewTest {
             assertEquals(drawn, listed);
         }
     }
+
+    @Test
+    void aLastWeekOfAYearHasNoNameSoThatTheYearBehindItHas() {
+        AppState state = Given.state(Given.shipped(), new StartDateSet(LocalDate.of(2025, 12, 24)));
+        TimelineAxis axis = TimelineView.of(state, Given.MESSAGES).axis();
+        List<String> names = axis.ticks(TimelineAxis.Grain.QUARTER, 0, 12).stream()
+                .map(TimelineAxis.Tick::text)
+                .toList();
+        assertEquals(List.of("Q1 2026", "Q2", "Q3", "Q4"), names);
+        assertEquals(
+                "Q4 2025",
+                TimelineView.of(
+                                Given.state(Given.shipped(), new StartDateSet(LocalDate.of(2025, 11, 1))),
+                                Given.MESSAGES)
+                        .axis()
+                        .ticks(TimelineAxis.Grain.QUARTER, 0, 12)
+                        .getFirst()
+                        .text());
+    }
 }

@@ -81,6 +81,7 @@ final class LogPane extends VBox {
         source.setMaxWidth(Double.MAX_VALUE);
         amount.setPromptText(messages.text("income.log.prompt"));
         amount.setOnAction(entered -> record());
+        amount.textProperty().addListener((text, before, now) -> complain(""));
         Button save = new Button(messages.text("income.log.save"));
         save.getStyleClass().add(Styles.PLAIN);
         save.setMinWidth(Region.USE_PREF_SIZE);

@@ -5,9 +5,13 @@ import dev.milepost.tracker.Tracker;
 import dev.milepost.ui.kit.Look;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /// The window on the screen: shows every state of a tracker, and sends it what the user does. UI thread only.
 public final class MainWindow {
@@ -31,6 +35,11 @@ public final class MainWindow {
         stage.setMinHeight(LEAST_HEIGHT);
         tracker.listen(shell::render);
         closeWhenSaved(stage, tracker);
+        stage.getScene()
+                .getAccelerators()
+                .put(
+                        new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN),
+                        () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         stage.focusedProperty().addListener((focused, before, now) -> {
             if (now) {
                 tracker.lookAgain();
