@@ -193,11 +193,9 @@ final class IncomeTable {
     }
 
     private String begins(StreamFlow flow) {
-        int month = (int) Math.floor(flow.start()) + 1;
-        String begin = messages.text("income.begins", month);
-        String ramped = flow.rampMonths() > 1 ? messages.text("income.begins.ramp", begin, flow.rampMonths()) : begin;
+        String begin = messages.text("income.begins", (int) Math.floor(flow.start()) + 1);
         return sources.planned().assumedStarts().contains(new StreamId(flow.id()))
-                ? messages.text("income.begins.assumed", ramped)
-                : ramped;
+                ? messages.text("income.begins.assumed", begin)
+                : begin;
     }
 }

@@ -76,7 +76,7 @@ final class OverviewFigures {
                 messages.text("overview.no-milestones"),
                 delay(),
                 sketch(),
-                messages.text("income.empty"),
+                messages.text(state.roadmap().income().isEmpty() ? "income.empty" : "overview.computing"),
                 calendar());
     }
 

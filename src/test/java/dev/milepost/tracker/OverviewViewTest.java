@@ -91,7 +91,8 @@ class OverviewViewTest {
     void withFewTicksTheScheduleRestsOnThePlan() {
         String note = card(Given.state(Given.shipped(), ticks(7)), 1).note();
         assertTrue(note.startsWith("Only 7 ticks in 27 weeks: "), note);
-        String begun = card(Given.state(Given.shipped(), new StartDateSet(Given.TODAY)), 1).note();
+        String begun = card(Given.state(Given.shipped(), new StartDateSet(Given.TODAY)), 1)
+                .note();
         assertTrue(begun.startsWith("No ticks to go by yet, so at the plan’s pace: "), begun);
     }
 

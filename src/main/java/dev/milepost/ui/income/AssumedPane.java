@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /// Everything that is taken for granted. A line opens into a form to say otherwise, one at a time.
@@ -25,6 +28,8 @@ final class AssumedPane extends VBox {
     private final Messages messages;
     private final VBox lines = new VBox();
     private final Map<AssumptionKey, AssumedLine> lineOf = new HashMap<>();
+    private Optional<AssumptionKind> asked = Optional.empty();
+    private Consumer<Node> reveal = line -> {};
     private List<Assumed> shown = List.of();
 
     AssumedPane(Consumer<Act> acts, Messages messages) {
@@ -58,14 +63,23 @@ final class AssumedPane extends VBox {
         if (!lines.getChildren().equals(now)) {
             Rebuild.children(lines, now);
         }
+        // Once all else is drawn, which keeps the keyboard where it was.
+        asked.ifPresent(kind -> Platform.runLater(() -> ask(kind)));
     }
 
-    /// Opens the first line of a kind, where there is one.
+    /// @param next brings a line into sight
+    void setReveal(Consumer<Node> next) {
+        reveal = next;
+    }
+
+    /// Opens the first line of a kind, where there is one: now, or when the lines come.
     void ask(AssumptionKind kind) {
+        asked = shown.isEmpty() ? Optional.of(kind) : Optional.empty();
         shown.stream().filter(each -> each.key().kind() == kind).findFirst().ifPresent(each -> {
             AssumedLine line = requireNonNull(lineOf.get(each.key()));
             closeOthers(line);
             line.open();
+            reveal.accept(line);
         });
     }
 

@@ -139,7 +139,9 @@ public final class IncomeScreen extends HBox {
                 key.consume();
             }
         });
-        getChildren().addAll(main, grid, beside(new SidePane(cards, this)));
+        SidePane side = new SidePane(cards, this);
+        assumed.setReveal(side::reveal);
+        getChildren().addAll(main, grid, beside(side));
     }
 
     /// Where something has to be said first, that is where the keyboard goes.

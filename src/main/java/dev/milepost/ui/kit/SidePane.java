@@ -1,6 +1,7 @@
 package dev.milepost.ui.kit;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
@@ -11,6 +12,7 @@ public final class SidePane extends ScrollPane {
     private static final double WIDEST = 320;
     private static final double NARROWEST = 264;
     private static final double SHARE = 0.29;
+    private static final double ROOM_ABOVE = 24;
 
     /// @param screen whose width decides
     public SidePane(Region content, Region screen) {
@@ -23,5 +25,19 @@ public final class SidePane extends ScrollPane {
                 NARROWEST, Bindings.min(WIDEST, screen.widthProperty().multiply(SHARE)));
         minWidthProperty().bind(width);
         maxWidthProperty().bind(width);
+    }
+
+    /// Scrolls so that a node within is in sight.
+    public void reveal(Node node) {
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
+        double top = getContent()
+                .sceneToLocal(node.localToScene(node.getBoundsInLocal()))
+                .getMinY();
+        double beyond = getContent().getBoundsInLocal().getHeight()
+                - getViewportBounds().getHeight();
+        if (beyond > 0) {
+            setVvalue(Math.clamp((top - ROOM_ABOVE) / beyond, 0.0, 1.0));
+        }
     }
 }

@@ -155,6 +155,11 @@ class IncomeGesturesTest {
         assertEquals(IncomePane.ASSUMPTIONS, outlook().pane());
         assertEquals(1, window.all("assumed-form").filter(Node::isVisible).count());
         assertTrue(String.valueOf(window.focused().getAccessibleText()).startsWith("tax on "));
+        Node field = window.focused();
+        assertTrue(
+                field.localToScene(field.getBoundsInLocal()).getMaxY()
+                        < field.getScene().getHeight(),
+                "it is in sight");
         window.act(() -> window.tracker()
                 .dispatch(new Act.MakeAssumption(
                         AssumptionKey.of(AssumptionKind.TAX, "wage"),
