@@ -365,4 +365,7 @@ public sealed interface Act {
     record LookFrom(Vantage vantage) implements Act {}
 
     record Tell(Notice notice) implements Act {}
+
+    /// A file was written, or was not.
+    record ReportFile(Notice outcome) implements Act {}
 }

@@ -44,6 +44,14 @@ public sealed interface Notice {
     /// @param file the name of a file that could not be written
     record Unwritable(String file) implements Notice {}
 
+    /// @param file the name of a file that the disk has no room for
+    record NoRoom(String file) implements Notice {}
+
+    /// A bug, told beside this, kept the file from being made.
+    ///
+    /// @param file its name
+    record Unmade(String file) implements Notice {}
+
     /// @param file the name of a file that nobody said was to be replaced
     record InTheWay(String file) implements Notice {}
 

@@ -128,9 +128,10 @@ public record ShellView(
         if (saving.trouble().isPresent()) {
             return new SaveMark(trouble(saving.trouble().get(), messages), true);
         }
-        return saving.isUnderway()
-                ? new SaveMark(messages.text("shell.saving", saving.pending().size()), false)
-                : new SaveMark(messages.text("shell.saved"), false);
+        if (saving.isUnderway()) {
+            return new SaveMark(messages.text("shell.saving", saving.pending().size()), false);
+        }
+        return new SaveMark(messages.text(saving.isWriting() ? "shell.writing" : "shell.saved"), false);
     }
 
     private static String trouble(Trouble trouble, Messages messages) {

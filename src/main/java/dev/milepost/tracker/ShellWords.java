@@ -88,6 +88,8 @@ final class ShellWords {
             case Notice.Exported(var file) ->
                 plain(notice, messages.text("notice.exported", String.valueOf(file.getFileName())));
             case Notice.Unwritable(var file) -> plain(notice, messages.text("notice.unwritable", file));
+            case Notice.NoRoom(var file) -> plain(notice, messages.text("notice.no-room", file));
+            case Notice.Unmade(var file) -> plain(notice, messages.text("notice.unmade", file));
             case Notice.InTheWay(var file) -> plain(notice, messages.text("notice.in-the-way", file));
             case Notice.TooLarge(var kind) -> plain(notice, messages.text("notice.too-large", kind));
             case Notice.BackedUp(var file) ->

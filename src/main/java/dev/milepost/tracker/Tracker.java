@@ -15,14 +15,10 @@ import dev.milepost.progress.StoreException;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.roadmap.RoadmapId;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Executor;
@@ -273,33 +269,21 @@ public final class Tracker {
         stateThread.execute(() -> dispatch(found));
     }
 
-    /// A temporary file is its owner's alone, and takes the place of what was there only once it is whole.
+    /// Where a bug keeps the file from being made, that is said too, and the bug is told where those of the state's
+    /// thread are.
     private void write(Target target, FileContent content) {
-        Path file = target.file();
-        String name = String.valueOf(file.getFileName());
-        Notice said;
         try {
-            if (Files.isDirectory(file)) {
-                throw new FileAlreadyExistsException(name); // an empty one would be replaced
-            }
-            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-            Path unfinished = Files.createTempFile(folder, ".milepost", ".part");
-            try {
-                Files.write(unfinished, content.bytes());
-                switch (target.existing()) {
-                    case REPLACE -> Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-                    case KEEP -> Files.move(unfinished, file);
-                }
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
-            said = new Notice.Exported(file);
-        } catch (FileAlreadyExistsException inTheWay) {
-            said = new Notice.InTheWay(name);
-        } catch (IOException unwritable) {
-            said = new Notice.Unwritable(name);
+            report(new WholeFile(target).write(content));
+        } catch (RuntimeException | Error bug) {
+            report(new Notice.Unmade(String.valueOf(target.file().getFileName())));
+            stateThread.execute(() -> {
+                throw bug;
+            });
         }
-        tell(said);
+    }
+
+    private void report(Notice outcome) {
+        stateThread.execute(() -> dispatch(new Act.ReportFile(outcome)));
     }
 
     private void reaching(Runnable work) {

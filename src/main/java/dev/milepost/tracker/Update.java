@@ -120,15 +120,10 @@ record Update(AppState state, List<Effect> effects) {
             case Act.TakePaste() -> takePaste(state);
             case Act.ExportIncome(var target) ->
                 switch (outlook.privacy()) {
-                    case OPEN ->
-                        new Update(
-                                state,
-                                List.of(new Effect.WriteFile(
-                                        target, () -> IncomeCsv.of(state).getBytes(StandardCharsets.UTF_8))));
+                    case OPEN -> write(state, target, () -> IncomeCsv.of(state).getBytes(StandardCharsets.UTF_8));
                     case MASKED -> stay(state);
                 };
-            case Act.ExportPicture(var target, var picture) ->
-                new Update(state, List.of(new Effect.WriteFile(target, picture)));
+            case Act.ExportPicture(var target, var picture) -> write(state, target, picture);
             case Act.SeekGoal(var goal) -> inquire(state, new Inquiry.Seek(state.question(), goal));
             case Act.ExplainSince(var day) ->
                 inquire(
@@ -187,7 +182,7 @@ record Update(AppState state, List<Effect> effects) {
             case Act.ReportUnreachable(var cause) ->
                 stay(state.with(state.saving().troubledBy(new Trouble.Unreachable(cause))));
             case Act.ReportUnreadable(var file) -> stay(state.saying(new Notice.Unreadable(file)));
-            case Act.ReportBug(var code) -> stay(state.with(new Saving(List.of(), Optional.of(new Trouble.Bug(code)))));
+            case Act.ReportBug(var code) -> stay(state.with(Saving.DONE.troubledBy(new Trouble.Bug(code))));
             case Act.Foresee(var question, var futures) ->
                 keep(state.with(state.foreseen().with(question, futures)), question, futures);
             case Act.ReportUnforeseeable(var question) ->
@@ -196,7 +191,13 @@ record Update(AppState state, List<Effect> effects) {
                 stay(state.with(new Safekeeping(access, state.safekeeping().folder(), backups)));
             case Act.LookFrom(var vantage) -> stay(state.from(vantage));
             case Act.Tell(var notice) -> stay(state.saying(notice));
+            case Act.ReportFile(var outcome) ->
+                stay(state.with(state.saving().endFile()).saying(outcome));
         };
+    }
+
+    private static Update write(AppState state, Target target, FileContent content) {
+        return new Update(state.with(state.saving().beginFile()), List.of(new Effect.WriteFile(target, content)));
     }
 
     private static Update stay(AppState state) {

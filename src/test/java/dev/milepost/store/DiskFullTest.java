@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
+import dev.milepost.disk.SmallDisk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A disk that fills up under a stream of writes: a file system of one megabyte, in a namespace of its own.
+/// A disk that fills up under a stream of writes.
 @EnabledOnOs(OS.LINUX)
 class DiskFullTest {
 
@@ -26,15 +26,11 @@ class DiskFullTest {
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void itEndsWithAClearWordAndEverythingAcknowledged() throws Exception {
-        boolean isPossible = isMounted();
-        if (!isPossible) {
-            System.out.println("DiskFullTest: skipped, no small file system can be made here");
-        }
-        assumeTrue(isPossible, "no small file system can be made here");
+        SmallDisk disk = new SmallDisk(folder);
+        assumeTrue(disk.isPossible(), "no small file system can be made here");
         String appender = String.join(" ", Appender.command(Path.of("mounted/store"), "full-"));
         // The store is copied off the full disk before that goes with the namespace.
-        int exit = run("mount -t tmpfs -o size=1m tmpfs mounted && { " + appender
-                + " > acknowledged 2> said; echo $? > exit; cp -r mounted/store copy; }");
+        int exit = disk.run(appender + " > acknowledged 2> said; echo $? > exit; cp -r mounted/store copy");
         assertEquals(0, exit);
         assertEquals("1", Files.readString(folder.resolve("exit")).strip(), "the program fails, it is not killed");
         String said = Files.readString(folder.resolve("said"));
@@ -47,23 +43,5 @@ class DiskFullTest {
                     store.entries(ROADMAP, 0).size(),
                     "what failed for want of room left nothing");
         }
-    }
-
-    private boolean isMounted() throws InterruptedException {
-        try {
-            return run("mount -t tmpfs -o size=1m tmpfs mounted") == 0;
-        } catch (IOException noSuchProgram) {
-            return false;
-        }
-    }
-
-    private int run(String script) throws IOException, InterruptedException {
-        Files.createDirectories(folder.resolve("mounted"));
-        return new ProcessBuilder("unshare", "--user", "--map-root-user", "--mount", "sh", "-c", script)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
     }
 }

@@ -8,8 +8,6 @@ import dev.milepost.tracker.Theme;
 import dev.milepost.ui.kit.Look;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +15,12 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.image.PixelFormat;
+import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
-import javax.imageio.ImageIO;
 
 /// A picture under its title, laid out on a sheet of its own that no window shows, so that nothing flickers.
 ///
@@ -128,30 +125,21 @@ public final class Sheet {
         if (pixels > MOST_PIXELS) {
             return Optional.empty();
         }
-        BufferedImage image = pixels(scale);
-        return Optional.of(() -> {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", bytes);
-            return bytes.toByteArray();
-        });
+        Raster raster = raster(scale);
+        return Optional.of(raster::png);
     }
 
-    private BufferedImage pixels(int scale) {
+    private Raster raster(int scale) {
         int width = (int) Math.ceil(root.getWidth() * scale);
         int height = (int) Math.ceil(root.getHeight() * scale);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        int[] row = new int[width];
+        List<Image> bands = new ArrayList<>();
         SnapshotParameters wanted = new SnapshotParameters();
         wanted.setTransform(Transform.scale(scale, scale));
         for (int top = 0; top < height; top += BAND) {
             int high = Math.min(BAND, height - top);
             wanted.setViewport(new Rectangle2D(0, top, width, high));
-            WritableImage band = root.snapshot(wanted, new WritableImage(width, high));
-            for (int y = 0; y < high; y++) {
-                band.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
-                image.setRGB(0, top + y, width, 1, row, 0, width);
-            }
+            bands.add(root.snapshot(wanted, new WritableImage(width, high)));
         }
-        return image;
+        return new Raster(width, height, bands);
     }
 }

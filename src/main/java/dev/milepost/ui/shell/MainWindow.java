@@ -1,6 +1,8 @@
 package dev.milepost.ui.shell;
 
 import dev.milepost.text.Messages;
+import dev.milepost.tracker.Notice;
+import dev.milepost.tracker.Saving;
 import dev.milepost.tracker.Tracker;
 import dev.milepost.ui.kit.Look;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -50,23 +52,33 @@ public final class MainWindow {
         shell.takeFocus();
     }
 
-    /// What the user did last is on disk before the window is gone; if it could not be saved, the window stays to say
-    /// so.
+    /// What the user did last, and the file they asked for, is on disk before the window is gone; if it could not be
+    /// saved, the window stays to say so. Who closes it again does not wait for a file: its disk may never answer.
     private static void closeWhenSaved(Stage stage, Tracker tracker) {
         AtomicBoolean closing = new AtomicBoolean();
         stage.setOnCloseRequest(request -> {
-            if (tracker.state().saving().isUnderway()) {
+            Saving saving = tracker.state().saving();
+            if (saving.isUnderway() || (saving.isWriting() && !closing.get())) {
                 closing.set(true);
                 request.consume();
             }
         });
         tracker.listen(state -> {
-            if (closing.get() && !state.saving().isUnderway()) {
+            if (closing.get() && !state.saving().isUnderway() && !state.saving().isWriting()) {
                 closing.set(false);
-                if (state.saving().trouble().isEmpty()) {
+                if (state.saving().trouble().isEmpty()
+                        && state.notice().filter(MainWindow::isLoss).isEmpty()) {
                     stage.close();
                 }
             }
         });
+    }
+
+    /// Whether somebody asked for a file that is not there.
+    private static boolean isLoss(Notice notice) {
+        return notice instanceof Notice.Unwritable
+                || notice instanceof Notice.NoRoom
+                || notice instanceof Notice.InTheWay
+                || notice instanceof Notice.Unmade;
     }
 }
