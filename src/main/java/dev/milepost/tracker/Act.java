@@ -231,6 +231,9 @@ public sealed interface Act {
 
     record CloseIncomeGrid() implements Act {}
 
+    /// Reads many copied cells, then [FinishReading].
+    record ReadPaste(PasteReading reading) implements Act {}
+
     /// Shows what pasted amounts would change.
     record PreviewPaste(IncomePaste paste) implements Act {}
 
@@ -365,6 +368,9 @@ public sealed interface Act {
     record LookFrom(Vantage vantage) implements Act {}
 
     record Tell(Notice notice) implements Act {}
+
+    /// Copied cells were read.
+    record FinishReading(PasteReading reading, IncomePaste paste) implements Act {}
 
     /// A file was written, or was not.
     record ReportFile(Notice outcome) implements Act {}

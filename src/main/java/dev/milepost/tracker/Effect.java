@@ -38,6 +38,9 @@ sealed interface Effect {
     /// Write a file that only its owner can read, on a thread of its own.
     record WriteFile(Target target, FileContent content) implements Effect {}
 
+    /// Read copied cells, on a thread of its own, then [Act.FinishReading].
+    record ReadPaste(PasteReading reading) implements Effect {}
+
     /// Look for an answer on the foresight's threads, then [Act.FindOut].
     record Inquire(Inquiry inquiry) implements Effect {}
 

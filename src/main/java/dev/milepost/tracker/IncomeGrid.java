@@ -52,6 +52,7 @@ public final class IncomeGrid {
     private final List<Source> sources;
     private final int months;
     private final Optional<IncomePaste> paste;
+    private final boolean reading;
     private final int longest;
 
     /// @param month counted from the start, in words
@@ -108,6 +109,7 @@ public final class IncomeGrid {
         this.logged = state.progress().income();
         this.totals = LoggedMonths.of(state);
         this.paste = logging.paste();
+        this.reading = logging.reading().isPresent();
         List<Source> all = new ArrayList<>(form.sources());
         logged.keySet().stream()
                 .flatMap(key -> key.stream().stream())
@@ -302,13 +304,17 @@ public final class IncomeGrid {
         return amount.map(money -> money.units().toPlainString()).orElse("");
     }
 
-    /// What copied cells would change, from the selected ones on.
+    /// What copied cells would change, from the selected ones on; many are read before that is known.
     public Act pasted(String text, CellRange at) {
-        return new Act.PreviewPaste(pasting.read(text, at));
+        PasteReading copied = new PasteReading(pasting, text, at);
+        return copied.isShort() ? new Act.PreviewPaste(copied.paste()) : new Act.ReadPaste(copied);
     }
 
-    /// What waits to be confirmed.
+    /// What waits to be confirmed, or to be read.
     public Optional<Preview> preview() {
+        if (reading) {
+            return Optional.of(new Preview(messages.text("income.paste.reading"), "", List.of(), Optional.empty()));
+        }
         return paste.map(each -> {
             List<IncomeKey> changed = each.amounts().entrySet().stream()
                     .filter(entry -> !entry.getValue().equals(logged.get(entry.getKey())))

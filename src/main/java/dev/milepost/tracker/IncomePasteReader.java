@@ -50,11 +50,23 @@ record IncomePasteReader(
 
     /// @param at where the selected cells are
     IncomePaste read(String text, CellRange at) {
+        if (text.length() > CopiedCells.LONGEST_TEXT) {
+            return tooLarge();
+        }
         return CopiedCells.read(text)
                 .map(CopiedCells::rows)
-                .filter(rows -> rows.stream().mapToInt(List::size).sum() <= MOST_CELLS)
-                .map(rows -> new Reading(rows, at).paste())
-                .orElseGet(() -> new IncomePaste(new TreeMap<>(), List.of(messages.text("income.paste.unreadable"))));
+                .map(rows -> rows.stream().mapToInt(List::size).sum() > MOST_CELLS
+                        ? tooLarge()
+                        : new Reading(rows, at).paste())
+                .orElseGet(() -> nothing(messages.text("income.paste.unreadable")));
+    }
+
+    private IncomePaste tooLarge() {
+        return nothing(messages.text("income.paste.too-large", MOST_CELLS));
+    }
+
+    private static IncomePaste nothing(String why) {
+        return new IncomePaste(new TreeMap<>(), List.of(why));
     }
 
     /// Where a row or column of the copied cells goes, or why it goes nowhere.

@@ -31,9 +31,10 @@ import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.Roadmap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// The events a change becomes. Pure.
 ///
@@ -117,27 +118,28 @@ record Recording(Roadmap roadmap, Progress progress, LocalDate today) {
     }
 
     private List<ProgressEvent> together(List<Act.Change> changes) {
-        if (isBlockOfIncome(changes)) {
-            return changes.stream().flatMap(change -> of(change).stream()).toList();
-        }
         List<ProgressEvent> events = new ArrayList<>();
+        Set<IncomeKey> logged = new HashSet<>();
+        Recording known = this;
+        int taken = 0;
         for (Act.Change change : changes) {
-            events.addAll(new Recording(roadmap, progress.after(events), today).of(change));
+            // An income asks for nothing but its own cell; a paste has tens of thousands.
+            boolean alone = cell(change).filter(logged::add).isPresent();
+            if (!alone && taken < events.size()) {
+                known = new Recording(roadmap, progress.after(events), today);
+                taken = events.size();
+            }
+            events.addAll(known.of(change));
         }
         return events;
     }
 
-    /// Amounts for one cell each, as a paste brings them by the ten thousand: none asks what another left.
-    private static boolean isBlockOfIncome(List<Act.Change> changes) {
-        long cells = changes.stream()
-                .flatMap(change -> switch (change) {
-                    case Act.RecordIncome(var month, var _, var stream) -> Stream.of(new IncomeKey(month, stream));
-                    case Act.RemoveIncome(IncomeKey key) -> Stream.of(key);
-                    default -> Stream.<IncomeKey>empty();
-                })
-                .distinct()
-                .count();
-        return cells == changes.size();
+    private static Optional<IncomeKey> cell(Act.Change change) {
+        return switch (change) {
+            case Act.RecordIncome(var month, var _, var stream) -> Optional.of(new IncomeKey(month, stream));
+            case Act.RemoveIncome(var key) -> Optional.of(key);
+            default -> Optional.empty();
+        };
     }
 
     /// What was kept under the name before and is no more in the roadmap goes.

@@ -179,6 +179,9 @@ public final class Tracker {
             case Effect.WriteFile(var target, var content) -> {
                 Thread _ = Thread.ofVirtual().name("milepost-file").start(() -> write(target, content));
             }
+            case Effect.ReadPaste(var reading) -> {
+                Thread _ = Thread.ofVirtual().name("milepost-paste").start(() -> read(reading));
+            }
             case Effect.Inquire(var inquiry) -> inquirer.ifPresent(each -> each.ask(inquiry));
             case Effect.StopInquiring() -> inquirer.ifPresent(Inquirer::stop);
             default -> storeThread.execute(() -> carryOut(effect));
@@ -211,8 +214,11 @@ public final class Tracker {
                     stateThread.execute(() -> dispatch(new Act.LookFrom(new Vantage.InBackup(backup, progress))));
                 });
             case Effect.RestoreBackup(var backup) -> restore(backup);
-            case Effect.Fingerprint _, Effect.WriteFile _, Effect.Inquire _, Effect.StopInquiring _ ->
-                throw new IllegalStateException("not the store's");
+            case Effect.Fingerprint _,
+                    Effect.WriteFile _,
+                    Effect.ReadPaste _,
+                    Effect.Inquire _,
+                    Effect.StopInquiring _ -> throw new IllegalStateException("not the store's");
         }
     }
 
@@ -276,6 +282,18 @@ public final class Tracker {
             report(new WholeFile(target).write(content));
         } catch (RuntimeException | Error bug) {
             report(new Notice.Unmade(String.valueOf(target.file().getFileName())));
+            stateThread.execute(() -> {
+                throw bug;
+            });
+        }
+    }
+
+    private void read(PasteReading reading) {
+        try {
+            IncomePaste paste = reading.paste();
+            stateThread.execute(() -> dispatch(new Act.FinishReading(reading, paste)));
+        } catch (RuntimeException | Error bug) {
+            stateThread.execute(() -> dispatch(new Act.DropPaste()));
             stateThread.execute(() -> {
                 throw bug;
             });

@@ -117,6 +117,10 @@ record Update(AppState state, List<Effect> effects) {
             case Act.CloseIncomeGrid() -> look(state, outlook.earning(logging(state, Optional.empty())));
             case Act.PreviewPaste(var paste) ->
                 look(state, outlook.earning(logging(state, Optional.of(IncomeLogging.OPEN.with(paste)))));
+            case Act.ReadPaste(var reading) ->
+                new Update(
+                        state.with(outlook.earning(logging(state, Optional.of(IncomeLogging.OPEN.reading(reading))))),
+                        List.of(new Effect.ReadPaste(reading)));
             case Act.TakePaste() -> takePaste(state);
             case Act.ExportIncome(var target) ->
                 switch (outlook.privacy()) {
@@ -178,7 +182,7 @@ record Update(AppState state, List<Effect> effects) {
             case Act.ConfirmRestore(var result, var entries) ->
                 stay(takeIn(state, entries).with(state.saving().succeed()).saying(new Notice.Restored(result)));
             case Act.ReportFailure(var cause) ->
-                new Update(state.with(state.saving().fail(cause)), List.of(new Effect.CatchUp()));
+                new Update(pastedAgain(state).with(state.saving().fail(cause)), List.of(new Effect.CatchUp()));
             case Act.ReportUnreachable(var cause) ->
                 stay(state.with(state.saving().troubledBy(new Trouble.Unreachable(cause))));
             case Act.ReportUnreadable(var file) -> stay(state.saying(new Notice.Unreadable(file)));
@@ -191,6 +195,13 @@ record Update(AppState state, List<Effect> effects) {
                 stay(state.with(new Safekeeping(access, state.safekeeping().folder(), backups)));
             case Act.LookFrom(var vantage) -> stay(state.from(vantage));
             case Act.Tell(var notice) -> stay(state.saying(notice));
+            case Act.FinishReading(var reading, var paste) ->
+                outlook.income()
+                                .logging()
+                                .filter(open -> open.isReading(reading))
+                                .isPresent()
+                        ? look(state, outlook.earning(logging(state, Optional.of(IncomeLogging.OPEN.with(paste)))))
+                        : stay(state);
             case Act.ReportFile(var outcome) ->
                 stay(state.with(state.saving().endFile()).saying(outcome));
         };
@@ -345,6 +356,20 @@ record Update(AppState state, List<Effect> effects) {
             return stay(state.saying(new Notice.PartOfImport(span)));
         }
         return state.journal().isOutdated(span) ? stay(state.saying(new Notice.Outdated(span))) : undo(state, span);
+    }
+
+    /// Amounts that could not be recorded wait in the grid to be confirmed again, so that nobody types them twice. Of a
+    /// single one only where the grid is open: a form keeps what was typed into it.
+    private static AppState pastedAgain(AppState state) {
+        Optional<IncomeLogging> open = state.outlook().income().logging();
+        return state.saving().pending().stream()
+                .findFirst()
+                .flatMap(IncomePaste::of)
+                .filter(lost -> open.isPresent() || lost.amounts().size() > 1)
+                .map(lost -> open.flatMap(IncomeLogging::paste).map(lost::and).orElse(lost))
+                .map(lost ->
+                        state.with(state.outlook().earning(logging(state, Optional.of(IncomeLogging.OPEN.with(lost))))))
+                .orElse(state);
     }
 
     private static AppState confirmed(AppState state, Act.Confirm confirm) {

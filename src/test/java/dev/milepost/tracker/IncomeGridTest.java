@@ -101,8 +101,11 @@ class IncomeGridTest {
     }
 
     private static IncomePaste paste(AppState state, CellRange at, String... rows) {
-        return assertInstanceOf(Act.PreviewPaste.class, grid(state).pasted(String.join("\n", rows), at))
-                .paste();
+        return switch (grid(state).pasted(String.join("\n", rows), at)) {
+            case Act.PreviewPaste(var paste) -> paste;
+            case Act.ReadPaste(var reading) -> reading.paste();
+            case Act other -> throw new AssertionError(other);
+        };
     }
 
     private static void assertPasted(Map<IncomeKey, Money> amounts, List<String> refusals, IncomePaste paste) {
@@ -310,6 +313,35 @@ class IncomeGridTest {
         assertEquals(
                 Map.of(key(1), dollars(1), key(2), dollars(2)),
                 tracker.state().progress().income());
+    }
+
+    @Test
+    void whatIsTooLargeIsRefusedWithHowMuchCanBePasted() {
+        List<String> said = List.of("That is too large: 100,000 cells can be pasted at once. Paste a part of it.");
+        AppState state = started(plan("Consulting"));
+        assertPasted(Map.of(), said, paste(state, FIRST, "1\n".repeat(100_001)));
+        assertPasted(Map.of(), said, paste(state, FIRST, "1".repeat(4_000_001)));
+        assertPasted(
+                Map.of(),
+                List.of("That is no block of cells that can be read."),
+                paste(state, FIRST, "1\t".repeat(90_000)));
+    }
+
+    @Test
+    void theLargestPlanIsPastedAsOneAct() {
+        String[] titles = IntStream.range(0, 400).mapToObj(i -> "Stream " + i).toArray(String[]::new);
+        Session session = new Session(planOf(120, titles));
+        Tracker tracker = session.open();
+        tracker.dispatch(new Act.SetStartDate(LocalDate.of(1996, 1, 1)));
+        tracker.dispatch(new Act.OpenIncomeGrid());
+        int before = session.acts();
+        String whole = ("7\t".repeat(400) + "7\n").repeat(120);
+        tracker.dispatch(new Act.PreviewPaste(paste(tracker.state(), FIRST, whole)));
+        tracker.dispatch(new Act.TakePaste());
+        assertEquals(before + 1, session.acts());
+        assertEquals(120 * 401, tracker.state().progress().income().size());
+        tracker.dispatch(grid(tracker.state()).cleared(new CellRange(0, 0, 119, 401)));
+        assertEquals(Map.of(), tracker.state().progress().income());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.money.Money;
+import dev.milepost.progress.FullDisk;
 import dev.milepost.progress.IncomeKey;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.Withdrawn;
@@ -108,6 +109,25 @@ class LogGridTest {
         assertFalse(isOpen());
         assertEquals(1, window.all("income-chart").count());
         assertEquals(1, window.all("logged-dot").count());
+    }
+
+    @Test
+    void aPasteThatTheDiskHasNoRoomForIsStillThereToBeTakenAgain() {
+        FullDisk disk = new FullDisk();
+        window.keeping(disk);
+        FxRobot person = openGrid();
+        copy("1,200\n1,300");
+        person.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+        disk.fillUp();
+        person.type(KeyCode.SPACE);
+        assertTrue(
+                window.texts("paste-bar").contains("2 cells change"),
+                window.texts("paste-bar").toString());
+        assertEquals("take-paste", window.focused().getId(), "the next press tries again");
+        disk.makeRoom();
+        person.type(KeyCode.SPACE);
+        assertTrue(window.all("paste-bar").findAny().isEmpty());
+        assertEquals(2, window.state().progress().income().size());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.money.Money;
+import dev.milepost.progress.FullDisk;
 import dev.milepost.progress.IncomeKey;
 import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.Withdrawn;

@@ -5,22 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.milepost.progress.Access;
-import dev.milepost.progress.Draft;
-import dev.milepost.progress.InMemoryStore;
-import dev.milepost.progress.JournalAct;
-import dev.milepost.progress.JournalEntry;
-import dev.milepost.progress.Origin;
-import dev.milepost.progress.ProgressStore;
-import dev.milepost.progress.StoreException;
-import dev.milepost.roadmap.RoadmapId;
+import dev.milepost.progress.FullDisk;
 import dev.milepost.ui.Given;
 import dev.milepost.ui.Window;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
-import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -31,71 +21,6 @@ class DurabilityTest {
 
     @RegisterExtension
     final Window window = new Window();
-
-    /// A store whose disk is full as soon as anything is done in the window.
-    private static final class FullStore implements ProgressStore {
-
-        private final InMemoryStore rest = new InMemoryStore();
-        private boolean full = true;
-
-        @Override
-        public Access access() {
-            return rest.access();
-        }
-
-        @Override
-        public List<JournalEntry> entries(RoadmapId roadmap, long after) {
-            return rest.entries(roadmap, after);
-        }
-
-        @Override
-        public List<RoadmapId> roadmaps() {
-            return rest.roadmaps();
-        }
-
-        @Override
-        public List<JournalEntry> append(Draft draft) {
-            if (full && draft.origin() == Origin.WINDOW) {
-                throw new StoreException(StoreException.Reason.DISK_FULL, "/home/me/milepost.db");
-            }
-            return rest.append(draft);
-        }
-
-        @Override
-        public List<JournalEntry> adopt(RoadmapId roadmap, long seen, List<JournalAct> acts) {
-            return rest.adopt(roadmap, seen, acts);
-        }
-
-        @Override
-        public void atOnce(Runnable work) {
-            rest.atOnce(work);
-        }
-
-        @Override
-        public long version() {
-            return rest.version();
-        }
-
-        @Override
-        public Optional<String> preference(String key) {
-            return rest.preference(key);
-        }
-
-        @Override
-        public SortedMap<String, String> preferences() {
-            return rest.preferences();
-        }
-
-        @Override
-        public void setPreference(String key, String value) {
-            rest.setPreference(key, value);
-        }
-
-        @Override
-        public void close() {
-            rest.close();
-        }
-    }
 
     @Test
     void aBoxIsTickedOnlyOnceTheTickIsOnDisk() {
@@ -120,8 +45,9 @@ class DurabilityTest {
 
     @Test
     void aFullDiskTicksNothingAndSaysWhatToDo() {
-        FullStore store = new FullStore();
-        var person = window.keeping(store).open();
+        FullDisk disk = new FullDisk();
+        var person = window.keeping(disk).open();
+        disk.fillUp();
         person.clickOn(window.box(ITEM));
         assertFalse(is(window.box(ITEM), "done"));
         assertEquals(
@@ -129,7 +55,7 @@ class DurabilityTest {
                 window.texts("saving").getFirst());
         assertTrue(is(window.all("saving").findFirst().orElseThrow(), "failed"));
 
-        store.full = false;
+        disk.makeRoom();
         person.clickOn(window.box(ITEM));
         assertTrue(is(window.box(ITEM), "done"));
         assertEquals("✓ All changes saved", window.texts("saving").getFirst());
@@ -137,7 +63,9 @@ class DurabilityTest {
 
     @Test
     void theWholeFailureIsReadableInASmallWindow() {
-        var person = window.sized(1024, 700).keeping(new FullStore()).open();
+        FullDisk disk = new FullDisk();
+        var person = window.sized(1024, 700).keeping(disk).open();
+        disk.fillUp();
         person.clickOn(window.box(ITEM));
         var saving =
                 (javafx.scene.control.Label) window.all("saving").findFirst().orElseThrow();

@@ -1,28 +1,21 @@
-package dev.milepost.ui.income;
+package dev.milepost.progress;
 
-import dev.milepost.progress.Access;
-import dev.milepost.progress.Draft;
-import dev.milepost.progress.InMemoryStore;
-import dev.milepost.progress.JournalAct;
-import dev.milepost.progress.JournalEntry;
-import dev.milepost.progress.ProgressStore;
-import dev.milepost.progress.StoreException;
 import dev.milepost.roadmap.RoadmapId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
 /// A store whose disk can be full.
-final class FullDisk implements ProgressStore {
+public final class FullDisk implements ProgressStore {
 
     private final InMemoryStore rest = new InMemoryStore();
     private boolean full;
 
-    void fillUp() {
+    public void fillUp() {
         full = true;
     }
 
-    void makeRoom() {
+    public void makeRoom() {
         full = false;
     }
 
