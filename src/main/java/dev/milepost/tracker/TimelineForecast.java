@@ -93,7 +93,13 @@ final class TimelineForecast {
     private Optional<Ghost> within(double low, double middle, double high, double planned) {
         return middle > farthest
                 ? Optional.empty()
-                : Optional.of(new Ghost(planned, low, middle, Math.min(high, farthest), Drift.of(planned, middle)));
+                : Optional.of(new Ghost(
+                        planned,
+                        low,
+                        middle,
+                        Math.min(high, farthest),
+                        high > farthest,
+                        Drift.of(planned, middle)));
     }
 
     private static double month(Finish.Ahead finish, double probability) {

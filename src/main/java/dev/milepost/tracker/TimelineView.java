@@ -152,7 +152,8 @@ public record TimelineView(
     ///
     /// @param planned when the plan has it
     /// @param high never beyond the axis, even where the forecast is
-    public record Ghost(double planned, double low, double middle, double high, Drift drift) {}
+    /// @param goesOn whether the forecast is beyond the axis there
+    public record Ghost(double planned, double low, double middle, double high, boolean goesOn, Drift drift) {}
 
     /// Points in time, in the order of time; the screen puts those that would collide on lines of their
     /// own.

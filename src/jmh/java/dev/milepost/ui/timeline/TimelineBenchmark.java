@@ -189,7 +189,7 @@ public class TimelineBenchmark {
                     "Row " + i,
                     act,
                     Optional.empty(),
-                    Optional.of(new Ghost(end, end + 1, end + 2, end + 5, Drift.BEHIND)),
+                    Optional.of(new Ghost(end, end + 1, end + 2, end + 5, false, Drift.BEHIND)),
                     Optional.of(new TimelineView.Stretch(begin, end)),
                     Optional.empty(),
                     Emphasis.NONE));
@@ -205,7 +205,7 @@ public class TimelineBenchmark {
                     "Milestone " + i,
                     act,
                     act,
-                    Optional.of(new Ghost(at, at, at + 1, at + 2, Drift.BEHIND)),
+                    Optional.of(new Ghost(at, at, at + 1, at + 2, false, Drift.BEHIND)),
                     OptionalDouble.empty(),
                     Emphasis.NONE));
         }

@@ -68,7 +68,17 @@ final class BarPiece extends Piece {
             Region slid,
             GhostLine ghost) {
         super(
-                List.of(baseline, bar, fill, slid, ghost.dashes(), ghost.whisker(), ghost.head(), text),
+                List.of(
+                        baseline,
+                        bar,
+                        fill,
+                        slid,
+                        ghost.dashes(),
+                        ghost.whisker(),
+                        ghost.head(),
+                        ghost.earlier(),
+                        ghost.later(),
+                        text),
                 List.of(fold, label));
         this.acts = acts;
         this.ruler = ruler;

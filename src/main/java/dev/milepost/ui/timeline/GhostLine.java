@@ -8,15 +8,24 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
 /// The forecast beside the plan: dashes from the plan's end to the forecast's middle, a head there that
-/// points to the later or the earlier, and under it a whisker over 8 futures in 10.
+/// points to the later or the earlier, and under it a whisker over 8 futures in 10. Where they go on beyond what is in
+/// sight, an arrow at the edge, or at the end of the axis, says so.
 final class GhostLine {
 
     private static final double HEAD = 9;
     private static final double WHISKER = 5;
+    private static final double ARROW = 9;
 
     private final Region dashes = region("ghost");
     private final Region whisker = region("whisker");
     private final Region head = region("drift");
+    private final Region earlier = region("goes-on");
+    private final Region later = region("goes-on");
+
+    GhostLine() {
+        earlier.pseudoClassStateChanged(PseudoClass.getPseudoClass("earlier"), true);
+        later.pseudoClassStateChanged(PseudoClass.getPseudoClass("later"), true);
+    }
 
     private static Region region(String style) {
         Region region = new Region();
@@ -38,8 +47,18 @@ final class GhostLine {
         return head;
     }
 
+    /// The arrow at the left edge.
+    Region earlier() {
+        return earlier;
+    }
+
+    /// The arrow at the right edge.
+    Region later() {
+        return later;
+    }
+
     void render(Optional<Ghost> ghost) {
-        for (Region region : List.of(dashes, whisker, head)) {
+        for (Region region : List.of(dashes, whisker, head, earlier, later)) {
             region.setVisible(ghost.isPresent());
             for (Drift drift : Drift.values()) {
                 region.pseudoClassStateChanged(
@@ -58,8 +77,11 @@ final class GhostLine {
         double middle = scope.x(ghost.middle());
         double planned = scope.x(ghost.planned());
         across(dashes, Math.min(planned, middle), Math.max(planned, middle), top + 4, height - 8, width);
-        across(whisker, scope.x(ghost.low()), scope.x(ghost.high()), top + height, WHISKER, width);
+        double low = scope.x(ghost.low());
+        double high = scope.x(ghost.high());
+        across(whisker, low, high, top + height, WHISKER, width);
         placeHead(middle, top + height / 2, width);
+        placeArrows(ghost, Math.min(planned, low), Math.max(planned, high), top + height + WHISKER / 2, width);
     }
 
     /// Without dashes, for names stand where they would be.
@@ -69,14 +91,26 @@ final class GhostLine {
         dashes.setVisible(false);
         ghost.ifPresent(known -> {
             double middle = scope.x(known.middle());
-            across(whisker, scope.x(known.low()), scope.x(known.high()), y, WHISKER, width);
+            double low = scope.x(known.low());
+            double high = scope.x(known.high());
+            across(whisker, low, high, y, WHISKER, width);
             placeHead(middle, y + WHISKER / 2, width);
+            placeArrows(known, low, high, y + WHISKER / 2, width);
         });
     }
 
     private void placeHead(double middle, double y, double width) {
         head.setVisible(middle > -HEAD && middle < width + HEAD);
         head.resizeRelocate(middle - HEAD / 2, y - HEAD / 2, HEAD, HEAD);
+    }
+
+    /// Of what is partly in sight only: an arrow alone would belong to nothing.
+    private void placeArrows(Ghost ghost, double from, double to, double y, double width) {
+        boolean inSight = from < width && to > 0;
+        earlier.setVisible(inSight && from < 0);
+        earlier.resizeRelocate(0, y - ARROW / 2, ARROW, ARROW);
+        later.setVisible(inSight && (to > width || ghost.goesOn()));
+        later.resizeRelocate(Math.min(to, width) - ARROW, y - ARROW / 2, ARROW, ARROW);
     }
 
     private static void across(Region region, double from, double to, double y, double height, double width) {

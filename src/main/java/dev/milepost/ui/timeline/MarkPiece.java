@@ -42,7 +42,18 @@ final class MarkPiece extends Piece {
     }
 
     private MarkPiece(Consumer<Act> acts, Press press, Region shape, Region before, Label name, GhostLine ghost) {
-        super(List.of(ghost.dashes(), ghost.whisker(), ghost.head(), before, shape, press, name), List.of());
+        super(
+                List.of(
+                        ghost.dashes(),
+                        ghost.whisker(),
+                        ghost.head(),
+                        ghost.earlier(),
+                        ghost.later(),
+                        before,
+                        shape,
+                        press,
+                        name),
+                List.of());
         this.acts = acts;
         this.press = press;
         this.shape = shape;
