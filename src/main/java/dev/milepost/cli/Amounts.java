@@ -18,8 +18,21 @@ final class Amounts {
     }
 
     Money money(String text) {
+        return read(text, AmountReader::money);
+    }
+
+    /// As [#money], and may be below zero.
+    Money earned(String text) {
+        return read(text, AmountReader::earned);
+    }
+
+    private interface Reading {
+        Money of(AmountReader reader, String text) throws AmountException;
+    }
+
+    private Money read(String text, Reading reading) {
         try {
-            return new AmountReader(currency).money(text);
+            return reading.of(new AmountReader(currency), text);
         } catch (AmountException failure) {
             throw new Refusal(Exit.USAGE, words(text, failure));
         }

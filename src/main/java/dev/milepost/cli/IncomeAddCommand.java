@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Records what a month really paid, in all or from one stream.
+/// Records what a month really paid, in all or from one stream; below zero where more went out.
 @Command(name = "add", description = "cli.command.income-add")
 final class IncomeAddCommand implements Callable<Integer> {
 
@@ -44,7 +44,7 @@ final class IncomeAddCommand implements Callable<Integer> {
             Roadmap roadmap = tracker.state().roadmap();
             requireMonth();
             requireBegun(tracker.state());
-            Money paid = new Amounts(invocation, roadmap.currency()).money(amount);
+            Money paid = new Amounts(invocation, roadmap.currency()).earned(amount);
             Optional<IncomeStream> source = Optional.ofNullable(stream).map(new Named(roadmap, invocation)::stream);
             IncomeKey key = new IncomeKey(month, source.map(IncomeStream::id));
             new Recorder(tracker, invocation).record(new Act.RecordIncome(key.month(), paid, key.stream()));

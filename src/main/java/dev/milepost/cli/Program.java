@@ -49,7 +49,9 @@ public final class Program {
         add(root, new TickCommand(invocation));
         add(root, new ReachCommand(invocation));
         CommandLine income = new CommandLine(new IncomeCommand(invocation));
-        add(income, new IncomeAddCommand(invocation));
+        // What came in may be below 0; "-1200" is no option.
+        income.addSubcommand(
+                new CommandLine(new IncomeAddCommand(invocation)).setUnmatchedOptionsArePositionalParams(true));
         add(income, new IncomeListCommand(invocation));
         add(income, new IncomeRemoveCommand(invocation));
         root.addSubcommand(income);
@@ -69,7 +71,8 @@ public final class Program {
         add(pause, new PauseRemoveCommand(invocation));
         root.addSubcommand(pause);
         add(root, new ChooseCommand(invocation));
-        add(root, new SalaryCommand(invocation));
+        // A salary is not below 0, and who types one is told so, not that "-5" is no option.
+        root.addSubcommand(new CommandLine(new SalaryCommand(invocation)).setUnmatchedOptionsArePositionalParams(true));
         add(root, new UndoCommand(invocation));
         add(root, new RedoCommand(invocation));
         add(root, new HistoryCommand(invocation));

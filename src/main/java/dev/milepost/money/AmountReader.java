@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 /// Reads amounts as people write them: `$140k`, `140000`, `$250k-$300k+`, `$200-$400/hour`, `$200 → $350 → $500/hour`.
 ///
 /// A comma groups thousands, a point begins decimals, whatever the locale; what could mean either (`85.000`, `1,5k`) is
-/// refused with a hint rather than guessed. Immutable, safe for any thread.
+/// refused with a hint rather than guessed. Below zero is only what was really earned. Immutable, safe for any thread.
 public final class AmountReader {
 
     /// In main units. No plan needs more, and it keeps every sum over ten years far away from the limits of `long`.
     public static final BigDecimal LARGEST = new BigDecimal("1e12");
+
+    /// The typographic one, U+2212.
+    private static final char MINUS = '−';
 
     /// Longer than any amount a person writes, and short enough for the patterns below whatever the text holds.
     private static final int LONGEST_TEXT = 200;
@@ -42,6 +45,28 @@ public final class AmountReader {
     /// @param currency what every amount must be in; an amount without a sign is taken to be in it
     public AmountReader(Currency currency) {
         this.currency = currency;
+    }
+
+    /// What really came in, which may be below zero: `-$1,200`, `$-1200`, `−1.2k` with the typographic minus.
+    public Money earned(String text) throws AmountException {
+        String trimmed = trimmed(text);
+        String plain = trimmed.replace(MINUS, '-');
+        int minus = plain.indexOf('-');
+        if (minus < 0 || !plain.substring(0, minus).strip().equals(minus == 0 ? "" : Symbols.leading(plain))) {
+            return money(trimmed);
+        }
+        String amount = plain.substring(minus + 1);
+        if (amount.indexOf('-') >= 0) {
+            throw new AmountException(Reason.NOT_AN_AMOUNT, "");
+        }
+        try {
+            Money lost = money(plain.substring(0, minus) + amount);
+            return Money.zero(currency).minus(lost);
+        } catch (AmountException refused) {
+            throw refused.reason() == Reason.AMBIGUOUS_SEPARATOR
+                    ? new AmountException(refused.reason(), "-" + refused.hint())
+                    : refused;
+        }
     }
 
     /// One amount, `$140k`. Negative amounts are refused.
@@ -154,7 +179,7 @@ public final class AmountReader {
     }
 
     private String withoutSign(String text) throws AmountException {
-        boolean negative = text.startsWith("-");
+        boolean negative = text.startsWith("-") || text.indexOf(MINUS) == 0;
         String unsigned = negative ? text.substring(1).strip() : text;
         String sign = Symbols.leading(unsigned);
         String digits = unsigned.substring(sign.length()).strip();

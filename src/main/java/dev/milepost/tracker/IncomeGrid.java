@@ -35,6 +35,8 @@ public final class IncomeGrid {
     /// "$1,200.50" is longer than "$1,200" by so much.
     private static final int CENTS_IN_WORDS = 3;
 
+    private static final int MINUS = 1;
+
     /// What stands before an amount that waits to be confirmed.
     private static final int ARROW = 2;
 
@@ -206,13 +208,20 @@ public final class IncomeGrid {
                         planned.months().stream()
                                 .limit(months)
                                 .mapToLong(month -> month.cash().total().cents())),
-                paste.stream().flatMap(each -> each.amounts().values().stream()).mapToLong(Money::cents));
+                paste.stream()
+                        .flatMap(each -> each.amounts().values().stream())
+                        .mapToLong(money -> Math.abs(money.cents())));
         long largest = all.max().orElse(0);
-        boolean cents = Stream.concat(
+        List<Money> earned = Stream.concat(
                         logged.values().stream(), paste.stream().flatMap(each -> each.amounts().values().stream()))
-                .anyMatch(money -> money.cents() % CENTS_PER_UNIT != 0);
+                .toList();
+        boolean cents = earned.stream().anyMatch(money -> money.cents() % CENTS_PER_UNIT != 0);
+        boolean losses = earned.stream().anyMatch(Money::isNegative);
         Money whole = Money.ofUnits(largest / CENTS_PER_UNIT, form.currency());
-        return amounts.writeInFull(whole).length() + (cents ? CENTS_IN_WORDS : 0) + (paste.isPresent() ? ARROW : 0);
+        return amounts.writeInFull(whole).length()
+                + (losses ? MINUS : 0)
+                + (cents ? CENTS_IN_WORDS : 0)
+                + (paste.isPresent() ? ARROW : 0);
     }
 
     /// What there is to know about months without dates.

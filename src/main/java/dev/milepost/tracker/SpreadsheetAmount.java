@@ -25,7 +25,7 @@ record SpreadsheetAmount(AmountReader reader) {
     /// Empty for a cell that says nothing.
     Optional<Money> read(String cell) throws AmountException {
         String text = plain(cell);
-        return NOTHING.matcher(text).matches() ? Optional.empty() : Optional.of(reader.money(normal(text)));
+        return NOTHING.matcher(text).matches() ? Optional.empty() : Optional.of(reader.earned(normal(text)));
     }
 
     /// Whether a cell says something that is not meant to be an amount.

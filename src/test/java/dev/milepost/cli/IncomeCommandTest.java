@@ -88,6 +88,30 @@ class IncomeCommandTest {
     }
 
     @Test
+    void whatCameInMayBeBelowZero() {
+        assertEquals(
+                "Month 1: -$1,200, Fairs\n",
+                shell.onSmallPlan("income", "add", "1", "-1200", "--stream", "fairs")
+                        .out());
+        assertEquals(
+                "Month 2: -$1,500, Whole month\n",
+                shell.onSmallPlan("income", "add", "2", "−$1.5k").out());
+        assertEquals(
+                "Month 3: -$5, Whole month\n",
+                shell.onSmallPlan("income", "add", "3", "-5").out());
+        Run misspelt = shell.onSmallPlan("income", "add", "1", "100", "--strem", "fairs");
+        assertEquals(2, misspelt.exit());
+        assertTrue(misspelt.err().contains("--strem"), misspelt.err());
+    }
+
+    @Test
+    void whatThePersonSupposesMayNot() {
+        Run salary = shell.onSmallPlan("salary", "-5");
+        assertEquals(2, salary.exit());
+        assertTrue(salary.err().contains("below zero"), salary.err());
+    }
+
+    @Test
     void anAmountInAnotherCurrencyIsRefused() {
         Run add = shell.onSmallPlan("income", "add", "1", "€100");
 

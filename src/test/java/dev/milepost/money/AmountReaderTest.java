@@ -48,6 +48,41 @@ class AmountReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        8.5k           | 850000
+        -1200          | -120000
+        -$1,200        | -120000
+        $-1,200.50     | -120050
+        USD -1.2k      | -120000
+        −$1.2k         | -120000
+        $ − 5          | -500
+        -0             | 0
+        -1000000M      | -100000000000000
+        """)
+    void readsWhatCameInBelowZeroToo(String text, long cents) throws AmountException {
+        assertEquals(new Money(cents, USD), DOLLARS.earned(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        --5            | NOT_AN_AMOUNT       | ''
+        -−5            | NOT_AN_AMOUNT       | ''
+        5-6            | NOT_AN_AMOUNT       | ''
+        5-             | NOT_AN_AMOUNT       | ''
+        (5)            | NOT_AN_AMOUNT       | ''
+        -              | EMPTY               | ''
+        -1,5k          | AMBIGUOUS_SEPARATOR | -1.5k
+        -€5            | WRONG_CURRENCY      | USD
+        €-5            | WRONG_CURRENCY      | USD
+        -1000000000001 | TOO_LARGE           | ''
+        """)
+    void saysWhyNothingCameIn(String text, Reason reason, String hint) {
+        AmountException refused = assertThrows(AmountException.class, () -> DOLLARS.earned(text));
+        assertEquals(reason, refused.reason());
+        assertEquals(hint, refused.hint());
+    }
+
+    @ParameterizedTest
     @CsvSource({"$5, CAD", "€5, EUR", "£5, GBP", "¥5, CNY", "¥5, JPY", "₹5, INR", "CHF 5, CHF", "CAD 5, CAD", "5, SEK"})
     void aSignStandsForEveryCurrencyThatUsesIt(String text, String code) throws AmountException {
         Currency currency = Currency.getInstance(code);
@@ -139,6 +174,7 @@ class AmountReaderTest {
         -€5            | NEGATIVE            | 5
         €-5            | NOT_AN_AMOUNT       | ''
         -5k            | NEGATIVE            | 5k
+        −5k            | NEGATIVE            | 5k
         €1000000000001 | TOO_LARGE        | ''
         €160k-€140k    | REVERSED            | €140k-€160k
         €160-140k      | REVERSED            | €140k-€160k

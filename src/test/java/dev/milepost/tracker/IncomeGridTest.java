@@ -157,7 +157,8 @@ class IncomeGridTest {
                 new Typed.Understood(new Act.RecordIncome(2, dollars(8_500), Optional.of(new StreamId("s0")))),
                 grid.typed(1, 1, "8.5k"));
         assertEquals(new Typed.Understood(new Act.RemoveIncome(key(2))), grid.typed(1, 0, " "));
-        assertEquals(new Typed.Refused("An amount cannot be below zero."), grid.typed(1, 0, "(5)"));
+        assertEquals(
+                new Typed.Understood(new Act.RecordIncome(2, dollars(-5), Optional.empty())), grid.typed(1, 0, "(5)"));
         assertEquals(new Typed.Refused("That is more than Milepost can hold."), grid.typed(1, 0, "9,000,000M"));
         assertInstanceOf(Typed.Refused.class, grid.typed(1, 0, "-"));
         assertFalse(grid.isWritable(2));

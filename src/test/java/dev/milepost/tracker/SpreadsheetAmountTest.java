@@ -40,7 +40,15 @@ class SpreadsheetAmountTest {
                 "1,200.00 USD | 1200",
                 "USD 1200 | 1200",
                 "8.5k | 8500",
-                "0 | 0"
+                "0 | 0",
+                "(1,200) | -1200",
+                "($1,200.00) | -1200",
+                "$(1,200.00) | -1200",
+                "-5 | -5",
+                "−5 | -5",
+                "5- | -5",
+                "-$5 | -5",
+                "$ -1 200 | -1200"
             })
     void amountsAreReadAsSpreadsheetsShowThem(String cell, BigDecimal units) throws AmountException {
         assertEquals(
@@ -57,13 +65,9 @@ class SpreadsheetAmountTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "(1,200) | NEGATIVE",
-                "($1,200.00) | NEGATIVE",
-                "$(1,200.00) | NEGATIVE",
-                "-5 | NEGATIVE",
-                "−5 | NEGATIVE",
-                "5- | NEGATIVE",
-                "-$5 | NEGATIVE",
+                "(-5) | NOT_AN_AMOUNT",
+                "--5 | NOT_AN_AMOUNT",
+                "-€5 | WRONG_CURRENCY",
                 "€5 | WRONG_CURRENCY",
                 "5 € | WRONG_CURRENCY",
                 "1.200,50 | AMBIGUOUS_SEPARATOR",

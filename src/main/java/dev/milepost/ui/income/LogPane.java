@@ -211,7 +211,7 @@ final class LogPane extends VBox {
             return;
         }
         try {
-            Money earned = new AmountReader(currency()).money(amount.getText());
+            Money earned = new AmountReader(currency()).earned(amount.getText());
             complain("");
             sent = Optional.of(new Sent(new IncomeKey(when, from.stream()), earned, amount.getText()));
             acts.accept(new Act.RecordIncome(when, earned, from.stream()));

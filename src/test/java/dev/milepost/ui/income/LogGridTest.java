@@ -131,12 +131,23 @@ class LogGridTest {
     }
 
     @Test
+    void aLossIsTypedWithItsMinus() {
+        FxRobot person = openGrid();
+        person.write("-1200", 0).type(KeyCode.ENTER);
+        assertEquals(List.of(new IncomeRecorded(6, dollars(-1_200), Optional.empty())), window.recorded());
+        assertTrue(
+                window.texts("log-grid").contains("-$1,200"),
+                window.texts("log-grid").toString());
+    }
+
+    @Test
     void whatIsNoAmountStaysInItsCellUntilItIsMendedOrCalledOff() {
         FxRobot person = openGrid();
-        person.write("-3", 0).type(KeyCode.ENTER);
+        person.write("3,5", 0).type(KeyCode.ENTER);
         TextField field = person.lookup("#grid-field").queryAs(TextField.class);
         assertTrue(is(field, "invalid"));
-        assertTrue(window.texts("log-sheet").contains("An amount cannot be below zero."));
+        assertTrue(window.texts("log-sheet")
+                .contains("A point or comma there can mean two things. Write 1500 or 1,500.00."));
         assertEquals(List.of(), window.recorded());
         person.type(KeyCode.ESCAPE);
         assertTrue(person.lookup("#grid-field").tryQuery().isEmpty());

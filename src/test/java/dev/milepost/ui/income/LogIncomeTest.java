@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 
 class LogIncomeTest {
@@ -89,12 +90,28 @@ class LogIncomeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-1200", "−1.2k", "-$1,200"})
+    void aLossIsLoggedAndChangedAgain(String typed) {
+        var person = openIncome();
+        person.clickOn("#log-amount").write(typed, 0).type(KeyCode.ENTER);
+        IncomeRecorded loss = new IncomeRecorded(6, dollars(-1_200), Optional.empty());
+        assertEquals(List.of(loss), window.recorded());
+        assertTrue(
+                window.texts("logged").contains("-$1,200"),
+                window.texts("logged").toString());
+
+        person.clickOn(".edit");
+        assertEquals(
+                "-$1.2k", person.lookup("#log-amount").queryAs(TextField.class).getText(), "to be changed");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "€5 | Amounts here are in USD.",
                 "abc | That is not an amount. Write it as 8500, 8,500 or 8.5k.",
-                "-3 | An amount cannot be below zero.",
+                "3-5 | That is not an amount. Write it as 8500, 8,500 or 8.5k.",
                 "1,5k | A point or comma there can mean two things. Did you mean 1.5k?",
                 "'' | Write an amount, for example 8,500 or 8.5k.",
                 "9e99 | That is not an amount. Write it as 8500, 8,500 or 8.5k.",
