@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/// The plan's middle by what pays it, before tax, one source on top of the other.
+/// The plan's middle by what pays it, before tax, one source on top of the other, losses below nothing.
 record IncomeLayers(AppState state, IncomeTerms terms, Messages messages) {
 
-    /// What pays least of more sources than these is shown together.
+    /// What moves least of more sources than these is shown together.
     static final int MOST = 6;
 
     List<Layer> layers() {
@@ -27,18 +27,28 @@ record IncomeLayers(AppState state, IncomeTerms terms, Messages messages) {
                         .toList();
         List<Part> drawn = parts.size() <= MOST ? parts : folded(parts, months.size());
         List<Layer> layers = new ArrayList<>();
-        double[] sum = new double[months.size()];
+        double[] earned = new double[months.size()];
+        double[] lost = new double[months.size()];
         for (Part part : drawn) {
-            add(sum, part.amounts());
-            layers.add(new Layer(part.name(), DoubleStream.of(sum).boxed().toList()));
+            List<Double> bases = new ArrayList<>();
+            List<Double> tops = new ArrayList<>();
+            for (int i = 0; i < part.amounts().size(); i++) {
+                double amount = part.amounts().get(i);
+                double[] side = amount < 0 ? lost : earned;
+                bases.add(side[i]);
+                side[i] += amount;
+                tops.add(side[i]);
+            }
+            layers.add(new Layer(part.name(), bases, tops));
         }
         return layers;
     }
 
     private record Part(String name, List<Double> amounts) {
 
-        double sum() {
-            return amounts.stream().mapToDouble(Double::doubleValue).sum();
+        /// Earned or lost.
+        double size() {
+            return amounts.stream().mapToDouble(Math::abs).sum();
         }
     }
 
@@ -54,7 +64,7 @@ record IncomeLayers(AppState state, IncomeTerms terms, Messages messages) {
         // By place: two sources may have the same name and amounts.
         Set<Integer> largest = IntStream.range(0, parts.size())
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> parts.get(i).sum())
+                .sorted(Comparator.comparingDouble((Integer i) -> parts.get(i).size())
                         .reversed())
                 .limit(MOST - 1L)
                 .collect(Collectors.toSet());

@@ -23,6 +23,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Builds the income chart in the measure the person chose.
 final class IncomePicture {
@@ -68,19 +69,32 @@ final class IncomePicture {
         List<Layer> layers =
                 measure == Measure.BY_STREAM ? new IncomeLayers(state, terms, messages).layers() : List.of();
         double most = DoubleStream.of(
-                        layers.isEmpty() ? 0 : most(layers.getLast().tops()),
+                        layers.stream()
+                                .mapToDouble(layer -> most(layer.tops()))
+                                .max()
+                                .orElse(0),
                         band.map(IncomePicture::top).orElse(0.0),
-                        high.stream().mapToDouble(Double::doubleValue).max().orElse(0),
+                        most(high),
                         boxes.stream().mapToDouble(Box::high).max().orElse(0),
                         brackets.stream().mapToDouble(Bracket::high).max().orElse(0))
                 .max()
                 .orElse(0);
-        double step = Math.max(1, roundStep(most / MOST_AMOUNTS));
+        double least = Stream.of(
+                        layers.stream().flatMap(layer -> layer.tops().stream()),
+                        band.stream().flatMap(each -> Stream.concat(each.p10().stream(), each.unchanged().stream())),
+                        low.stream())
+                .flatMap(amounts -> amounts)
+                .mapToDouble(Double::doubleValue)
+                .min()
+                .orElse(0);
+        double step = Math.max(1, roundStep((most - Math.min(0, least)) / MOST_AMOUNTS));
         double top = Math.max(step, Math.ceil(most / step) * step);
+        double bottom = least < 0 ? Math.floor(least / step) * step : 0;
         return new Chart(
                 months,
+                bottom,
                 top,
-                amountTicks(step, top),
+                amountTicks(step, bottom, top),
                 monthTicks(),
                 measure != Measure.CUMULATIVE,
                 low,
@@ -158,8 +172,8 @@ final class IncomePicture {
                 .toList();
     }
 
-    private List<AmountTick> amountTicks(double step, double top) {
-        return IntStream.rangeClosed(0, (int) Math.round(top / step))
+    private List<AmountTick> amountTicks(double step, double bottom, double top) {
+        return IntStream.rangeClosed((int) Math.round(bottom / step), (int) Math.round(top / step))
                 .mapToObj(i -> new AmountTick(
                         i * step,
                         amounts.write(new Money(

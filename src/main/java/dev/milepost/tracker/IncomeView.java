@@ -67,11 +67,14 @@ public record IncomeView(
         }
     }
 
-    /// What one source adds to the income, on top of those before it.
+    /// What one source adds to the income, on top of those before it; what it loses hangs below nothing, under what
+    /// those before it lose.
     ///
-    /// @param tops the amount a month with it
-    public record Layer(String name, List<Double> tops) {
+    /// @param bases the amount a month without it
+    /// @param tops the amount a month with it: less than without it where it loses
+    public record Layer(String name, List<Double> bases, List<Double> tops) {
         public Layer {
+            bases = List.copyOf(bases);
             tops = List.copyOf(tops);
         }
     }
@@ -181,6 +184,7 @@ public record IncomeView(
     /// The picture. Months since the start to the right, amounts in whole units of the currency upwards.
     ///
     /// @param months how many months the axis has
+    /// @param bottom the axis's first amount: 0, or below it where anything in sight is
     /// @param top the axis's last amount
     /// @param stepped whether an amount holds for its whole month, or was reached at its end
     /// @param low the plan with the low end of every range, one amount a month; `mid` and `high` likewise
@@ -192,6 +196,7 @@ public record IncomeView(
     /// @param summary the picture in a sentence, for assistive technology
     public record Chart(
             int months,
+            double bottom,
             double top,
             List<AmountTick> amounts,
             List<MonthTick> ticks,

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Builds the overview. Its figures are those of the other screens, computed in the same places.
 final class OverviewFigures {
@@ -385,8 +386,15 @@ final class OverviewFigures {
         double top = Math.max(
                 months.stream().mapToDouble(month -> month.income().p90()).max().orElse(0),
                 targets.stream().mapToDouble(IncomeView.Box::high).max().orElse(0));
+        double bottom = Stream.concat(
+                        logged.stream(),
+                        months.stream().map(month -> month.income().p10()))
+                .mapToDouble(Double::doubleValue)
+                .min()
+                .orElse(0);
         return new Sketch(
                 months.size(),
+                Math.min(0, bottom),
                 Math.max(1, top),
                 from,
                 logged,

@@ -57,12 +57,14 @@ public record OverviewView(
     /// Incomes a year by month, in whole units of the currency; what is logged, then what lies ahead.
     ///
     /// @param months how many there are on the axis
+    /// @param bottom the smallest amount where that is below 0, else 0
     /// @param top the largest amount
     /// @param from the month the fan begins after, 0 for the first
     /// @param logged by month, as far as it goes without a gap
     /// @param p10 by month from the one after `from` on, as are the others
     public record Sketch(
             int months,
+            double bottom,
             double top,
             int from,
             List<Double> logged,

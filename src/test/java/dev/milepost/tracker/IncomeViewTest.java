@@ -16,7 +16,9 @@ import dev.milepost.prospect.PlannedIncome;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.roadmap.StreamId;
 import dev.milepost.tracker.IncomeView.Chart;
+import dev.milepost.tracker.IncomeView.Layer;
 import dev.milepost.ui.Given;
+import dev.milepost.ui.Pictured;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +46,8 @@ class IncomeViewTest {
         assertTrue(chart.top() > 0 && Double.isFinite(chart.top()), "top " + chart.top());
         for (List<Double> line : List.of(chart.low(), chart.mid(), chart.high())) {
             assertEquals(chart.months(), line.size());
-            line.forEach(
-                    amount -> assertTrue(amount >= 0 && amount <= chart.top() + 1e-6, amount + " of " + chart.top()));
+            line.forEach(amount -> assertTrue(
+                    amount >= chart.bottom() && amount <= chart.top() + 1e-6, amount + " of " + chart.top()));
         }
         for (int i = 0; i < chart.months(); i++) {
             assertTrue(chart.low().get(i) <= chart.mid().get(i)
@@ -88,6 +90,57 @@ class IncomeViewTest {
         assertEquals(499_687.5, chart.mid().getLast(), 1e-6);
         assertEquals(425_208.33, chart.low().getLast(), 0.01);
         assertEquals(574_166.67, chart.high().getLast(), 0.01);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lossesAreInSight(Measure measure) {
+        AppState state = Pictured.losing(Outlook.FIRST.measuring(measure));
+        Chart chart = view(state).chart().orElseThrow();
+        double step = chart.amounts().get(1).amount() - chart.bottom();
+        double least = measure == Measure.BY_STREAM
+                ? chart.layers().stream()
+                        .flatMap(layer -> layer.tops().stream())
+                        .mapToDouble(Double::doubleValue)
+                        .min()
+                        .orElseThrow()
+                : chart.low().stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+        boolean anyBelow = measure != Measure.CUMULATIVE;
+        assertEquals(anyBelow, least < 0, "least " + least);
+        assertEquals(anyBelow ? Math.floor(least / step) * step : 0, chart.bottom(), 1e-6);
+        assertEquals(chart.bottom(), chart.amounts().getFirst().amount());
+        assertEquals(chart.top(), chart.amounts().getLast().amount(), 1e-6);
+        assertTrue(chart.amounts().stream().anyMatch(tick -> tick.amount() == 0), "a tick at nothing");
+        assertTrue(chart.amounts().size() <= 12, "ticks " + chart.amounts());
+    }
+
+    @Test
+    void streamsThatLoseHangBelowNothingOneUnderTheOther() {
+        Chart chart = view(Pictured.losing(Outlook.FIRST.measuring(Measure.BY_STREAM)))
+                .chart()
+                .orElseThrow();
+        Layer training = layer(chart, "Training");
+        Layer writing = layer(chart, "Writing");
+        assertEquals(
+                List.of(0.0, -30_000.0),
+                List.of(writing.bases().get(3), writing.tops().get(3)));
+        assertEquals(
+                List.of(-30_000.0, -48_000.0),
+                List.of(training.bases().get(3), training.tops().get(3)));
+        for (int month = 0; month < chart.months(); month++) {
+            int at = month;
+            double sum = chart.layers().stream()
+                    .mapToDouble(layer -> layer.tops().get(at) - layer.bases().get(at))
+                    .sum();
+            assertEquals(chart.mid().get(month), sum, 0.01, "month " + (month + 1));
+        }
+    }
+
+    private static Layer layer(Chart chart, String name) {
+        return chart.layers().stream()
+                .filter(layer -> layer.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

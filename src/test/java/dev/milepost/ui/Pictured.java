@@ -12,6 +12,7 @@ import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.PartId;
 import dev.milepost.roadmap.Roadmap;
+import dev.milepost.roadmap.StreamId;
 import dev.milepost.tracker.AppState;
 import dev.milepost.tracker.HandMadeFutures;
 import dev.milepost.tracker.Outlook;
@@ -30,6 +31,19 @@ public final class Pictured {
     public static AppState state(Outlook outlook) {
         return HandMadeFutures.seen(
                 Given.state(roadmap(), Given.TODAY, outlook, events().toArray(ProgressEvent[]::new)));
+    }
+
+    /// The same person in a bad year: a month paid back more than it brought, and streams lost money.
+    public static AppState losing(Outlook outlook) {
+        List<ProgressEvent> events = new ArrayList<>(events());
+        events.add(earned(3, -9_000, Optional.empty()));
+        events.add(earned(4, -2_500, Optional.of(new StreamId("content"))));
+        events.add(earned(4, -1_500, Optional.of(new StreamId("training"))));
+        return HandMadeFutures.seen(Given.state(roadmap(), Given.TODAY, outlook, events.toArray(ProgressEvent[]::new)));
+    }
+
+    private static ProgressEvent earned(int month, long units, Optional<StreamId> stream) {
+        return new IncomeRecorded(month, Money.ofUnits(units, Given.shipped().currency()), stream);
     }
 
     private static Roadmap roadmap() {
@@ -78,8 +92,7 @@ public final class Pictured {
         events.add(new ItemStateSet(new ItemId("e"), ItemState.DONE, LocalDate.of(2026, 7, 2)));
         events.add(new MilestoneReached(new MilestoneId("senior"), LocalDate.of(2026, 6, 20), Optional.empty()));
         for (int month : List.of(1, 2, 3, 5, 6)) {
-            events.add(new IncomeRecorded(
-                    month, Money.ofUnits(8_100 + 120 * month, Given.shipped().currency()), Optional.empty()));
+            events.add(earned(month, 8_100 + 120 * month, Optional.empty()));
         }
         events.add(kept("basics", 0, 4));
         events.add(kept("practice", 4, 12));

@@ -9,7 +9,6 @@ import dev.milepost.tracker.IncomeView.LoggedPoint;
 import dev.milepost.tracker.IncomeView.Mark;
 import dev.milepost.ui.kit.Words;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
@@ -83,8 +82,9 @@ final class ChartOfJavaFx extends XYChart<Number, Number> {
         boolean sameKind = shown != null && shown.months() == next.months();
         shown = next;
         months.setUpperBound(next.months());
+        amounts.setLowerBound(next.bottom());
         amounts.setUpperBound(next.top());
-        amounts.setTickUnit(next.amounts().get(1).amount());
+        amounts.setTickUnit(next.amounts().get(1).amount() - next.bottom());
         setAccessibleText(next.summary());
         set(0, next.low(), sameKind);
         set(1, next.high(), sameKind);
@@ -184,11 +184,9 @@ final class ChartOfJavaFx extends XYChart<Number, Number> {
         }
         layOutLogged();
         shown.band().ifPresent(this::layOut);
-        List<Double> below = Collections.nCopies(shown.months(), 0.0);
         for (int i = 0; i < shown.layers().size(); i++) {
             Layer layer = shown.layers().get(i);
-            layers.get(i).getElements().setAll(area(steps(layer.tops()), steps(below)));
-            below = layer.tops();
+            layers.get(i).getElements().setAll(area(steps(layer.tops()), steps(layer.bases())));
         }
         double high = amounts.getHeight();
         for (int i = 0; i < shown.boxes().size(); i++) {

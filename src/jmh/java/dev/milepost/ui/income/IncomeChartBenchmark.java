@@ -201,6 +201,7 @@ public class IncomeChartBenchmark {
         double more = 1 + notch * 0.01;
         return new Chart(
                 MONTHS,
+                0,
                 400_000,
                 IntStream.rangeClosed(0, 8)
                         .mapToObj(i -> new AmountTick(50_000.0 * i, "$" + 50 * i + "k"))

@@ -46,6 +46,7 @@ final class IncomeChart extends Region {
     private final Path high = path("plan-high");
     private final Path logged = path("logged-line");
     private final Group dots = group();
+    private final Region zero = styled("zero-line");
     private final Region today = styled("today-line");
     private final Crosshair crosshair = new Crosshair();
     private Optional<Chart> chart = Optional.empty();
@@ -68,6 +69,7 @@ final class IncomeChart extends Region {
                         boxes,
                         layers,
                         band,
+                        zero,
                         today,
                         low,
                         high,
@@ -106,6 +108,7 @@ final class IncomeChart extends Region {
         if (!before.map(Shape::of).equals(Optional.of(Shape.of(next)))) {
             frame(next);
         }
+        zero.setVisible(next.bottom() < 0);
         layers.render(next.layers());
         for (Path plan : List.of(low, mid, high)) {
             plan.setVisible(next.layers().isEmpty());
@@ -173,6 +176,7 @@ final class IncomeChart extends Region {
             double y = plot.y(shown.logged().get(i).amount());
             dots.getChildren().get(i).resizeRelocate(x - 2.5, y - 2.5, 5, 5);
         }
+        zero.resizeRelocate(plot.left(), Math.rint(plot.y(0)), plot.right() - plot.left(), 1);
         today.setVisible(shown.today().isPresent());
         shown.today().ifPresent(at -> today.resizeRelocate(plot.x(at), TOP, 1.5, plot.bottom() - TOP));
         crosshair.layOut(shown, plot, pointed, getWidth());
@@ -180,7 +184,8 @@ final class IncomeChart extends Region {
 
     private Plot plot(Chart shown) {
         double right = shown.brackets().isEmpty() ? RIGHT : BRACKETS;
-        return new Plot(LEFT, TOP, getWidth() - right, getHeight() - BOTTOM, shown.months(), shown.top());
+        return new Plot(
+                LEFT, TOP, getWidth() - right, getHeight() - BOTTOM, shown.months(), shown.bottom(), shown.top());
     }
 
     private void layOutGrid(Chart shown, Plot plot) {

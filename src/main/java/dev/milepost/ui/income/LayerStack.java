@@ -2,13 +2,12 @@ package dev.milepost.ui.income;
 
 import dev.milepost.tracker.IncomeView.Layer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 
-/// What each source pays, one on top of the other.
+/// What each source pays, one on top of the other, and what it loses, one under the other.
 final class LayerStack extends Region {
 
     private static final int STYLES = 6;
@@ -38,13 +37,9 @@ final class LayerStack extends Region {
     }
 
     void layOut(List<Layer> layers, Lines lines) {
-        List<Double> below = layers.isEmpty()
-                ? List.of()
-                : Collections.nCopies(layers.getFirst().tops().size(), 0.0);
         for (int i = 0; i < layers.size(); i++) {
-            List<Double> tops = layers.get(i).tops();
-            ((Path) getChildren().get(i)).getElements().setAll(lines.steps(below, tops));
-            below = tops;
+            Layer layer = layers.get(i);
+            ((Path) getChildren().get(i)).getElements().setAll(lines.steps(layer.bases(), layer.tops()));
         }
     }
 }

@@ -16,7 +16,7 @@ record Lines(Plot plot, boolean stepped) {
     private record Corner(double x, double y) {}
 
     List<PathElement> through(List<Double> amounts) {
-        return path(corners(amounts));
+        return path(corners(0, amounts));
     }
 
     /// A line through what is simulated, from the last month that is over: straight from the middle of one month to
@@ -38,13 +38,25 @@ record Lines(Plot plot, boolean stepped) {
         return area;
     }
 
-    /// The area between two lines of amounts that hold for their months.
-    List<PathElement> steps(List<Double> low, List<Double> high) {
-        List<Corner> round = new ArrayList<>(corners(high));
-        round.addAll(corners(low).reversed());
-        List<PathElement> area = new ArrayList<>(path(round));
-        area.add(new ClosePath());
+    /// The area between two lines of amounts that hold for their months, in a piece for each stretch on one side of
+    /// nothing: one piece would cross what lies between a gain and the loss after it.
+    List<PathElement> steps(List<Double> bases, List<Double> tops) {
+        List<PathElement> area = new ArrayList<>();
+        int begin = 0;
+        for (int end = 1; end <= tops.size(); end++) {
+            if (end == tops.size() || isLoss(bases, tops, end) != isLoss(bases, tops, begin)) {
+                List<Corner> round = new ArrayList<>(corners(begin, tops.subList(begin, end)));
+                round.addAll(corners(begin, bases.subList(begin, end)).reversed());
+                area.addAll(path(round));
+                area.add(new ClosePath());
+                begin = end;
+            }
+        }
         return area;
+    }
+
+    private static boolean isLoss(List<Double> bases, List<Double> tops, int index) {
+        return tops.get(index) < bases.get(index);
     }
 
     private List<Corner> points(List<Double> amounts, int closed) {
@@ -82,7 +94,8 @@ record Lines(Plot plot, boolean stepped) {
         return path;
     }
 
-    private List<Corner> corners(List<Double> amounts) {
+    /// @param begin how many months come before them
+    private List<Corner> corners(int begin, List<Double> amounts) {
         List<Corner> corners = new ArrayList<>();
         if (!stepped) {
             corners.add(new Corner(plot.x(0), plot.y(0)));
@@ -90,9 +103,9 @@ record Lines(Plot plot, boolean stepped) {
         for (int i = 0; i < amounts.size(); i++) {
             double y = plot.y(amounts.get(i));
             if (stepped) {
-                corners.add(new Corner(plot.x(i), y));
+                corners.add(new Corner(plot.x((double) begin + i), y));
             }
-            corners.add(new Corner(plot.x(i + 1.0), y));
+            corners.add(new Corner(plot.x(begin + i + 1.0), y));
         }
         return corners;
     }

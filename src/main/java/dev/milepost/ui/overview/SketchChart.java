@@ -8,6 +8,7 @@ import dev.milepost.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import javafx.scene.shape.PathElement;
 /// The income in small: what was logged, and the fan of what lies ahead. The income screen has the axes.
 final class SketchChart extends Region {
 
+    private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
     private static final double TICKS = 18;
 
     private final Group targets = new Group();
@@ -52,6 +54,7 @@ final class SketchChart extends Region {
         }
         shown = Optional.of(sketch);
         setAccessibleText(sketch.summary());
+        base.pseudoClassStateChanged(ZERO, sketch.bottom() < 0);
         targets.getChildren()
                 .setAll(sketch.targets().stream()
                         .map(box -> styled("target-box"))
@@ -82,7 +85,7 @@ final class SketchChart extends Region {
                             x(sketch, box.end()) - x,
                             Math.max(2, y(sketch, box.low()) - y(sketch, box.high())));
         }
-        base.resizeRelocate(0, bottom, getWidth(), 1);
+        base.resizeRelocate(0, Math.rint(y(sketch, 0)), getWidth(), 1);
         wide.getElements().setAll(between(sketch, sketch.p10(), sketch.p90()));
         narrow.getElements().setAll(between(sketch, sketch.p25(), sketch.p75()));
         middle.getElements().setAll(line(sketch, sketch.from(), sketch.p50()));
@@ -123,7 +126,7 @@ final class SketchChart extends Region {
 
     private double y(Sketch sketch, double amount) {
         double bottom = getHeight() - TICKS;
-        return bottom - Math.clamp(amount / sketch.top(), 0, 1) * (bottom - 4);
+        return bottom - Math.clamp((amount - sketch.bottom()) / (sketch.top() - sketch.bottom()), 0, 1) * (bottom - 4);
     }
 
     private static Path path(String style) {
