@@ -32,7 +32,7 @@ record IncomeBand(AppState state, IncomeTerms terms) {
     }
 
     /// The months that are over, all of which are alike in every future.
-    private int closed(ProjectionFigures figures) {
+    int closed(ProjectionFigures figures) {
         int over = Math.max(0, state.month().orElse(1) - 1);
         return (int) figures.months().stream()
                 .limit(over)

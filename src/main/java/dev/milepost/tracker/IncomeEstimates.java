@@ -75,7 +75,16 @@ final class IncomeEstimates {
     ///
     /// @param part of a year that the figure is for: 1 for a year, 1.0 / 12 for a month
     String ofMonth(double units, double part) {
-        return rounded(units, part < 1 ? DELAY : FINE);
+        return rounded(units, stepOfMonth(part));
+    }
+
+    /// What [#ofMonth] tells, as a number.
+    double shownOfMonth(double units, double part) {
+        return Math.round(units / stepOfMonth(part)) * stepOfMonth(part);
+    }
+
+    private static double stepOfMonth(double part) {
+        return part < 1 ? DELAY : FINE;
     }
 
     String delay(double units) {

@@ -4,6 +4,7 @@ import dev.milepost.money.Money;
 import dev.milepost.progress.IncomeKey;
 import dev.milepost.progress.Reached;
 import dev.milepost.projection.Basis;
+import dev.milepost.projection.Fan;
 import dev.milepost.projection.Flow;
 import dev.milepost.projection.Income;
 import dev.milepost.projection.SalaryStep;
@@ -109,17 +110,25 @@ final class IncomeSheet {
 
     private String simulated(int month) {
         return terms.simulated()
-                .map(figures -> terms.of(figures.month(month)))
-                .map(fan -> {
-                    IncomeEstimates estimates = new IncomeEstimates(amounts, messages);
-                    double part = terms.measure() == Measure.MONTHLY ? 1.0 / 12 : 1;
-                    return messages.text(
-                            "income.note.simulated",
-                            estimates.ofMonth(fan.p50(), part),
-                            estimates.ofMonth(fan.p10(), part),
-                            estimates.ofMonth(fan.p90(), part));
-                })
+                .filter(figures -> month > new IncomeBand(state, terms).closed(figures))
+                .map(figures -> simulated(terms.of(figures.month(month)), month))
                 .orElse("");
+    }
+
+    /// The middle is as in the chart, and what it is apart from the plan's is so from what is read in the sheet.
+    private String simulated(Fan fan, int month) {
+        IncomeEstimates estimates = new IncomeEstimates(amounts, messages);
+        double part = terms.measure() == Measure.MONTHLY ? 1.0 / 12 : 1;
+        double plan = terms.of(terms.planned().month(month)).mid().cents() / 100.0;
+        double apart = estimates.shownOfMonth(fan.p50(), part) - estimates.shownOfMonth(plan, part);
+        return messages.text(
+                apart < 0
+                        ? "income.sheet.simulated.below"
+                        : apart > 0 ? "income.sheet.simulated.above" : "income.sheet.simulated.same",
+                estimates.ofMonth(fan.p50(), part),
+                estimates.ofMonth(fan.p10(), part),
+                estimates.ofMonth(fan.p90(), part),
+                estimates.ofMonth(Math.abs(apart), part));
     }
 
     private String rule(Source source, int month) {

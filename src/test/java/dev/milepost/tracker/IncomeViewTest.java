@@ -3,6 +3,8 @@ package dev.milepost.tracker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.milepost.money.AmountException;
+import dev.milepost.money.AmountReader;
 import dev.milepost.money.Money;
 import dev.milepost.progress.IncomeKey;
 import dev.milepost.progress.ProgressEvent;
@@ -17,11 +19,14 @@ import dev.milepost.roadmap.Roadmap;
 import dev.milepost.roadmap.StreamId;
 import dev.milepost.tracker.IncomeView.Chart;
 import dev.milepost.tracker.IncomeView.Layer;
+import dev.milepost.tracker.IncomeView.SheetLine;
 import dev.milepost.ui.Given;
 import dev.milepost.ui.Pictured;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -141,6 +146,49 @@ class IncomeViewTest {
                 .filter(layer -> layer.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aMonthAheadComparesTheFuturesWithThePlan() {
+        assertEquals(
+                "Middle of the simulated futures $200k, $75k below the plan’s; 8 in 10 from $150k to $250k",
+                total(Measure.ANNUAL, 20).rule());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsSaidOfAMonthAheadIsReadInTheSheet(Measure measure) {
+        for (int month = 7; month <= 24; month++) {
+            SheetLine total = total(measure, month);
+            Matcher said = COMPARED.matcher(total.rule());
+            assertTrue(said.matches(), total.rule());
+            double step = measure == Measure.MONTHLY ? 100 : 1_000;
+            double plan = Math.round(units(total.amounts().get(1)) / step) * step;
+            double apart = said.group(3) == null ? 0 : units(said.group(3));
+            double way = "below".equals(said.group(4)) ? -1 : 1;
+            assertEquals(plan + way * apart, units(said.group(1)), 1e-6, total.rule());
+        }
+        assertEquals("", total(measure, 2).rule(), "a month that is over is no future");
+    }
+
+    private static final Pattern COMPARED = Pattern.compile(
+            "Middle of the simulated futures (\\S+), (as the plan’s|(\\S+) (above|below) the plan’s); 8 in 10 from .+");
+
+    private static double units(String amount) {
+        try {
+            return new AmountReader(Given.shipped().currency()).earned(amount).cents() / 100.0;
+        } catch (AmountException unreadable) {
+            throw new AssertionError(amount, unreadable);
+        }
+    }
+
+    private static SheetLine total(Measure measure, int month) {
+        Outlook measuring = Outlook.FIRST.measuring(measure);
+        return view(Pictured.state(measuring.earning(measuring.income().opening(Optional.of(month)))))
+                .sheet()
+                .orElseThrow()
+                .lines()
+                .getLast();
     }
 
     @Test
