@@ -9,6 +9,7 @@ import dev.milepost.projection.Basis;
 import dev.milepost.projection.Fan;
 import dev.milepost.projection.SimulationModel.Figure;
 import dev.milepost.projection.SimulationResult;
+import dev.milepost.projection.SimulationResult.FanEstimate;
 import dev.milepost.projection.Trajectories;
 import dev.milepost.prospect.Futures;
 import dev.milepost.prospect.TickValue;
@@ -202,14 +203,17 @@ final class OverviewFigures {
             return card(title, messages.text("overview.computing"), "", act);
         }
         SimulationResult result = state.futures().get().result();
-        Fan fan = result.months().getLast().income();
+        IncomeEstimates estimates = new IncomeEstimates(amounts, messages);
+        FanEstimate income = new FanEstimate(
+                result.months().getLast().income(),
+                result.headlines().getLast().runRate().errors());
         return new Card(
                 title,
-                rounded(fan.p50()),
+                estimates.median(income),
                 Tone.PLAIN,
-                Math.round(fan.p10() / 1000) == Math.round(fan.p90() / 1000)
-                        ? messages.text("overview.narrow")
-                        : messages.text("overview.eight-in-ten", rounded(fan.p10()), rounded(fan.p90())),
+                estimates.hasWidth(income)
+                        ? messages.text("overview.eight-in-ten", estimates.low(income), estimates.high(income))
+                        : messages.text("overview.narrow"),
                 Tone.PLAIN,
                 OptionalDouble.empty(),
                 odds(result),

@@ -18,7 +18,7 @@ public record OverviewView(
         String noMilestones,
         String delay,
         Optional<Sketch> sketch,
-        String noIncome,
+        String noSketch,
         Calendar calendar) {
 
     public OverviewView {

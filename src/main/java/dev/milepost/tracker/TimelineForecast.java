@@ -94,12 +94,7 @@ final class TimelineForecast {
         return middle > farthest
                 ? Optional.empty()
                 : Optional.of(new Ghost(
-                        planned,
-                        low,
-                        middle,
-                        Math.min(high, farthest),
-                        high > farthest,
-                        Drift.of(planned, middle)));
+                        planned, low, middle, Math.min(high, farthest), high > farthest, Drift.of(planned, middle)));
     }
 
     private static double month(Finish.Ahead finish, double probability) {

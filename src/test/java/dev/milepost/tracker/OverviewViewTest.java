@@ -12,6 +12,9 @@ import dev.milepost.progress.ProgressEvent.ItemStateSet;
 import dev.milepost.progress.ProgressEvent.MilestoneReached;
 import dev.milepost.progress.ProgressEvent.SalaryStated;
 import dev.milepost.progress.ProgressEvent.StartDateSet;
+import dev.milepost.projection.Crew;
+import dev.milepost.prospect.Foresight;
+import dev.milepost.prospect.Futures.Detail;
 import dev.milepost.roadmap.Item;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.Roadmap;
@@ -142,6 +145,20 @@ class OverviewViewTest {
         assertEquals("$200k", card.figure());
         assertEquals("8 in 10: $150k–$250k", card.aside());
         assertEquals("50% odds of $400k a year", card.note());
+    }
+
+    @Test
+    void theIncomeAtTheEndIsToldAsTheIncomeScreenTellsIt() {
+        AppState asked = Given.state(Given.shipped(), ticks(15));
+        for (Detail detail : Detail.values()) {
+            AppState state = asked.with(asked.foreseen()
+                    .with(asked.question(), new Foresight(Crew.alone()).of(asked.prospect(), detail, () -> false)));
+            List<IncomeView.Stat> stats =
+                    IncomeView.of(state, Given.MESSAGES).ahead().orElseThrow().stats();
+            Card card = card(state, 3);
+            assertEquals(stats.get(0).figure(), card.figure() + " a year");
+            assertEquals("8 in 10: " + stats.get(1).figure(), card.aside());
+        }
     }
 
     @Test

@@ -75,7 +75,7 @@ public final class OverviewScreen extends ScrollPane {
         milestones.render(
                 view.milestones().stream().<Entry>map(Entry.OfMilestone::new).toList(), acts, view.noMilestones());
         show(delay, view.delay());
-        noIncome.setText(view.noIncome());
+        noIncome.setText(view.noSketch());
         view.sketch().ifPresent(sketch::render);
         caption.setText(view.sketch().map(OverviewView.Sketch::caption).orElse(""));
         income.setBody(view.sketch().isPresent() ? List.of(sketch, caption) : List.of(noIncome));

@@ -51,6 +51,8 @@ class MainWindowTest {
     void open() throws TimeoutException {
         Stage _ = FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
+        // One of its own: what a window is given stays with it, and the first is everybody's.
+        Stage _ = FxToolkit.registerStage(Stage::new);
         Stage _ = FxToolkit.setupStage(stage -> MainWindow.show(stage, tracker, Given.MESSAGES));
     }
 
