@@ -135,7 +135,7 @@ public record TimelineAxis(Optional<PlanCalendar> calendar, int months, Messages
         }
         YearMonth named = begin;
         for (double at = known.monthsUntil(begin.atDay(1)); at < to; at = known.monthsUntil(begin.atDay(1))) {
-            boolean first = at <= 0 || begin.equals(named) && from <= 0;
+            boolean first = at <= 0 || (from <= 0 && begin.equals(named));
             String name = name(begin, length, first);
             // "2027" for "Q1 2027": the quarters behind it say by themselves which it is.
             String shorter = standsWithYear(begin, first) ? Integer.toString(begin.getYear()) : name;
