@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -63,8 +62,6 @@ final class AssumedPane extends VBox {
         if (!lines.getChildren().equals(now)) {
             Rebuild.children(lines, now);
         }
-        // Once all else is drawn, which keeps the keyboard where it was.
-        asked.ifPresent(kind -> Platform.runLater(() -> ask(kind)));
     }
 
     /// @param next brings a line into sight
@@ -81,6 +78,11 @@ final class AssumedPane extends VBox {
             line.open();
             reveal.accept(line);
         });
+    }
+
+    /// Opens what was asked for before there were lines. Called when all else is drawn, for the keyboard to stay here.
+    void openAsked() {
+        asked.ifPresent(this::ask);
     }
 
     private void closeOthers(AssumedLine opened) {

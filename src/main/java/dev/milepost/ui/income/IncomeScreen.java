@@ -260,5 +260,6 @@ public final class IncomeScreen extends HBox {
         renderBeside(view.beside());
         Presence.set(main, view.grid().isEmpty());
         grid.render(view.grid());
+        assumed.openAsked();
     }
 }
