@@ -8,12 +8,17 @@ import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// Which layer is which, the lowest first, and what the marks are.
 final class Legend extends FlowPane {
+
+    /// In pixels: a longer name is told in full where it is pointed at, and in the table.
+    private static final double LONGEST = 240;
 
     private final Messages messages;
     private List<String> shown = List.of();
@@ -54,7 +59,11 @@ final class Legend extends FlowPane {
     private static HBox entry(String style, String name) {
         Region swatch = new Region();
         swatch.getStyleClass().addAll("swatch", style);
-        HBox entry = new HBox(swatch, Words.of(name, Styles.SMALL));
+        Label text = Words.of(name, Styles.SMALL);
+        // A flow pane is never narrower than its widest child.
+        text.setMaxWidth(LONGEST);
+        text.setTooltip(new Tooltip(name));
+        HBox entry = new HBox(swatch, text);
         entry.getStyleClass().add("legend-entry");
         return entry;
     }
