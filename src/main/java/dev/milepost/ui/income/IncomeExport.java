@@ -5,7 +5,6 @@ import dev.milepost.tracker.Act;
 import dev.milepost.tracker.IncomeView;
 import dev.milepost.tracker.IncomeView.MeasureChip;
 import dev.milepost.tracker.IncomeView.TermChip;
-import dev.milepost.tracker.Target;
 import dev.milepost.ui.kit.Look;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
@@ -30,40 +29,36 @@ final class IncomeExport {
 
     private final Consumer<Act> acts;
     private final Messages messages;
-    private final SaveAs files;
-    private final ExportMenu menu = new ExportMenu();
+    private final ExportMenu menu;
 
     IncomeExport(Consumer<Act> acts, Messages messages, SaveAs files) {
         this.acts = acts;
         this.messages = messages;
-        this.files = files;
+        this.menu = new ExportMenu(files, messages.text("income.export.title"));
     }
 
     void show(Node under, IncomeView view) {
+        String name = name(view);
         List<Entry> entries = new ArrayList<>();
         view.chart()
                 .ifPresent(chart -> Stream.of(Kind.PNG, Kind.SVG)
                         .map(kind -> new Entry(
                                 messages.text("income.export.picture", kind.name()),
-                                () -> ask(
-                                        under,
-                                        name(view),
-                                        kind,
-                                        target -> acts.accept(draw(view, chart).keep(target, kind)))))
+                                name,
+                                kind,
+                                target -> acts.accept(draw(view, chart).keep(target, kind))))
                         .forEach(entries::add));
         entries.add(new Entry(
                 messages.text("income.export.figures", Kind.CSV.name()),
-                () -> ask(under, name(view), Kind.CSV, target -> acts.accept(new Act.ExportIncome(target)))));
+                name,
+                Kind.CSV,
+                target -> acts.accept(new Act.ExportIncome(target))));
         menu.show(under, entries);
     }
 
     /// What is only tried out is no forecast: its file is proposed under a name that says so.
     private String name(IncomeView view) {
         return messages.text(view.whatIf().tried().isEmpty() ? "income.export.name" : "income.export.name.what-if");
-    }
-
-    private void ask(Node beside, String name, Kind kind, Consumer<Target> keep) {
-        files.target(beside, messages.text("income.export.title"), name, kind).ifPresent(keep);
     }
 
     private Sheet draw(IncomeView view, IncomeView.Chart picture) {

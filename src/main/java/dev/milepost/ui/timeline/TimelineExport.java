@@ -31,13 +31,12 @@ final class TimelineExport {
 
     private final Consumer<Act> acts;
     private final Messages messages;
-    private final SaveAs files;
-    private final ExportMenu menu = new ExportMenu();
+    private final ExportMenu menu;
 
     TimelineExport(Consumer<Act> acts, Messages messages, SaveAs files) {
         this.acts = acts;
         this.messages = messages;
-        this.files = files;
+        this.menu = new ExportMenu(files, messages.text("timeline.export.title"));
     }
 
     /// @param chart that is in sight, with `view` in it
@@ -46,20 +45,20 @@ final class TimelineExport {
                 under,
                 Stream.concat(
                                 KINDS.stream()
-                                        .map(kind -> new Entry(
-                                                messages.text("timeline.export.sight", kind.name()),
-                                                () -> ask(
-                                                        under, kind, target -> keepSight(chart, view, target, kind)))),
+                                        .map(kind -> entry(
+                                                "timeline.export.sight",
+                                                kind,
+                                                target -> keepSight(chart, view, target, kind))),
                                 KINDS.stream()
-                                        .map(kind -> new Entry(
-                                                messages.text("timeline.export.whole", kind.name()),
-                                                () -> ask(under, kind, target -> keepWhole(view, target, kind)))))
+                                        .map(kind -> entry(
+                                                "timeline.export.whole",
+                                                kind,
+                                                target -> keepWhole(view, target, kind))))
                         .toList());
     }
 
-    private void ask(Node beside, Kind kind, Consumer<Target> keep) {
-        files.target(beside, messages.text("timeline.export.title"), messages.text("timeline.export.name"), kind)
-                .ifPresent(keep);
+    private Entry entry(String key, Kind kind, Consumer<Target> keep) {
+        return new Entry(messages.text(key, kind.name()), messages.text("timeline.export.name"), kind, keep);
     }
 
     private void keepSight(TimelineChart seen, TimelineView view, Target target, Kind kind) {
