@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.milepost.projection.Crew;
 import dev.milepost.projection.Fan;
 import dev.milepost.projection.SimulationResult;
 import dev.milepost.projection.SimulationResult.FanEstimate;
 import dev.milepost.projection.SimulationResult.Headline;
+import dev.milepost.prospect.Foresight;
 import dev.milepost.prospect.Futures;
 import dev.milepost.prospect.Futures.Detail;
 import dev.milepost.prospect.Overrides;
@@ -16,6 +18,7 @@ import dev.milepost.prospect.Question;
 import dev.milepost.roadmap.AssumptionKey;
 import dev.milepost.roadmap.AssumptionKind;
 import dev.milepost.roadmap.AssumptionValue;
+import dev.milepost.roadmap.Roadmap;
 import dev.milepost.tracker.IncomeView.Ahead;
 import dev.milepost.tracker.IncomeView.Band;
 import dev.milepost.tracker.IncomeView.DelayLine;
@@ -26,6 +29,8 @@ import dev.milepost.ui.Given;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +157,36 @@ class IncomeAheadTest {
                 view(HandMadeFutures.seen(state())).targets().stream()
                         .map(IncomeView.TargetLine::odds)
                         .toList());
+    }
+
+    /// By the middles of the plan the target is reached in month 10; with nothing done by month 7 that is unlikely.
+    @Test
+    void aTargetIsGoodOnlyWhereThePlanReachesItAndTheSimulationDoesNotDoubtIt() {
+        String items =
+                IntStream.range(0, 40).mapToObj(number -> "Item " + number).collect(Collectors.joining(", "));
+        Roadmap roadmap = Given.file(
+                "title: Target",
+                "stages:",
+                "  - {title: Work, months: 1-10, items: [" + items + "]}",
+                "milestones: [{id: lead, kind: advancement, month: 10, title: Lead}]",
+                "income:",
+                "  baseline: $100k",
+                "  salary: [{months: 10-12, pay: $120k, after: lead}]",
+                "  targets: [{scenario: Near, month: 12, income: $110k}, {scenario: Far, month: 12, income: $130k}]");
+        AppState plan = Given.state(roadmap, Given.STARTED);
+        assertEquals(
+                List.of(true, false),
+                view(plan).targets().stream().map(IncomeView.TargetLine::within).toList(),
+                "nobody has looked yet");
+        AppState doubted = plan.with(plan.foreseen()
+                .with(
+                        plan.question(),
+                        new Foresight(Crew.alone()).of(plan.prospect(), Futures.Detail.FULL, () -> false)));
+        IncomeView.TargetLine near = view(doubted).targets().getFirst();
+        assertFalse(near.within(), near.odds());
+        AppState trusted = HandMadeFutures.seen(plan);
+        assertTrue(view(trusted).targets().getFirst().within(), "52% is more than even");
+        assertFalse(view(trusted).targets().getLast().within(), "the plan's middle is below");
     }
 
     @Test

@@ -209,6 +209,24 @@ class MilestonesViewTest {
         assertEquals("1 month", detail(state, "lead").held());
     }
 
+    /// The plan's own middle for the step is $130k.
+    @Test
+    void whatAReachedOneBroughtIsWhatWasToldAndNotWhatThePlanHas() {
+        Card card = card(seen(state(SMALL, reached("lead", 151_000))), "lead");
+        assertEquals("Advancement · month 4 · salary $100k → $151k logged · opens Talks", card.line());
+        assertEquals("+$51k", figure(card, "Pays a year"));
+    }
+
+    @Test
+    void oddsByPlanEndWithThePlansMonth() {
+        List<String> said = Stream.of(Given.START.plusMonths(4).minusDays(1), Given.START.plusMonths(4))
+                .map(today -> card(seen(Given.state(SMALL, today, Outlook.FIRST, Given.STARTED)), "lead"))
+                .map(card -> figure(card, "Odds by plan"))
+                .toList();
+        assertTrue(said.getFirst().endsWith("%"), "its last day is still ahead: " + said);
+        assertEquals("missed", said.getLast(), "there is nothing left to be likely");
+    }
+
     @Test
     void aMilestoneAheadSaysHowLongTheLevelBeforeItIsHeld() {
         AppState state = state(SHIPPED, reached("senior", 150_000));

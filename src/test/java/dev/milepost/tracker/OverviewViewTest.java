@@ -16,6 +16,7 @@ import dev.milepost.projection.Crew;
 import dev.milepost.prospect.Foresight;
 import dev.milepost.prospect.Futures.Detail;
 import dev.milepost.roadmap.Item;
+import dev.milepost.roadmap.Milestone;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.tracker.OverviewView.Card;
@@ -121,6 +122,24 @@ class OverviewViewTest {
     }
 
     @Test
+    void theIncomeOfNowWarnsBelowItsTargetOnly() {
+        assertNow("below target", Tone.WARNING, 14_000);
+        assertNow("in target", Tone.GOOD, 15_000);
+        assertNow("above target", Tone.GOOD, 17_000);
+    }
+
+    private static void assertNow(String aside, Tone tone, long month) {
+        Card card = card(
+                Given.state(
+                        Given.shipped(),
+                        Given.STARTED,
+                        new IncomeRecorded(7, Money.ofUnits(month, USD), Optional.empty())),
+                2);
+        assertEquals(aside, card.aside());
+        assertEquals(tone, card.asideTone(), aside);
+    }
+
+    @Test
     void theIncomeOfNowIsWhatThePersonKnowsBeforeWhatThePlanHas() {
         ProgressEvent told = new SalaryStated(Money.ofUnits(120_000, USD));
         ProgressEvent logged = new IncomeRecorded(5, Money.ofUnits(10_100, USD), Optional.empty());
@@ -184,6 +203,22 @@ class OverviewViewTest {
                 view.milestones().get(1).when().contains("forecast"),
                 view.milestones().toString());
         assertFalse(view.milestones().get(1).odds().isEmpty());
+    }
+
+    @Test
+    void aMilestoneThatMissedItsMonthHasNoOddsLeft() {
+        AppState state = HandMadeFutures.seen(Given.state(Given.shipped(), Given.STARTED));
+        int month = state.month().orElseThrow();
+        for (Milestone milestone : state.roadmap().milestones()) {
+            view(state).milestones().stream()
+                    .filter(line -> line.act().equals(new Act.ShowMilestone(milestone.id())))
+                    .forEach(line ->
+                            assertEquals(milestone.month() < month, line.odds().equals("missed"), line.toString()));
+        }
+        assertTrue(
+                view(state).milestones().stream().anyMatch(line -> line.odds().equals("missed")));
+        assertTrue(
+                view(state).milestones().stream().anyMatch(line -> line.odds().endsWith("%")));
     }
 
     @Test

@@ -157,6 +157,22 @@ class TimelineTest {
     }
 
     @Test
+    void theBaselineThatIsDrawnIsRememberedAndSoIsNone() {
+        Session session = new Session();
+        Tracker first = session.open();
+        first.dispatch(new Act.SetStartDate(Given.START));
+        first.dispatch(new Act.KeepBaseline("Spring"));
+        first.dispatch(
+                new Act.ArrangeTimeline(first.state().outlook().timeline().beside(Optional.of("Spring"))));
+        Tracker second = session.open();
+        assertEquals(Optional.of("Spring"), second.state().outlook().timeline().baseline());
+        second.dispatch(
+                new Act.ArrangeTimeline(second.state().outlook().timeline().beside(Optional.empty())));
+        assertEquals(
+                Optional.empty(), session.open().state().outlook().timeline().baseline());
+    }
+
+    @Test
     void keepingAgainReplacesWhatWasKept() {
         Progress started = Progress.NONE.after(List.of(Given.STARTED));
         Progress once = started.after(new Recording(PLAN, started, Given.TODAY).of(new Act.KeepBaseline("X")));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.milepost.money.Money;
 import dev.milepost.progress.ItemState;
 import dev.milepost.tracker.Act;
 import dev.milepost.tracker.HandMadeFutures;
@@ -12,8 +13,11 @@ import dev.milepost.tracker.Screen;
 import dev.milepost.ui.Given;
 import dev.milepost.ui.Seen;
 import dev.milepost.ui.Window;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,6 +62,28 @@ class OverviewScreenTest {
     /// The link beside a list's title.
     private Node way(String title) {
         return Seen.one(Seen.find(window.root(), "overview-list", title), "link");
+    }
+
+    @Test
+    void whatIsBelowItsTargetIsShownAsAWarningAndWhatReachesItAsGood() {
+        FxRobot _ = openOverview();
+        earn(14_000);
+        assertEquals(List.of(true, false), tones("below target"));
+        earn(15_000);
+        assertEquals(List.of(false, true), tones("in target"));
+    }
+
+    private void earn(long month) {
+        Money money = Money.ofUnits(month, window.state().roadmap().currency());
+        window.act(() -> window.tracker().dispatch(new Act.RecordIncome(7, money, Optional.empty())));
+    }
+
+    private List<Boolean> tones(String text) {
+        Node words = window.all("label")
+                .filter(node -> node instanceof Label label && label.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+        return List.of(Seen.is(words, "warning"), Seen.is(words, "good"));
     }
 
     @Test

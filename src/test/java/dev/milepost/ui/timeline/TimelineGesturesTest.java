@@ -15,9 +15,13 @@ import dev.milepost.ui.Given;
 import dev.milepost.ui.Person;
 import dev.milepost.ui.Seen;
 import dev.milepost.ui.Window;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -35,6 +39,8 @@ import org.testfx.api.FxRobot;
 
 /// Each gesture, by what is recorded and by where things then lie.
 class TimelineGesturesTest {
+
+    private static final Pattern QUARTER = Pattern.compile("Q[1-4]( \\d{4})?|\\d{4}");
 
     @RegisterExtension
     final Window window = new Window();
@@ -110,6 +116,71 @@ class TimelineGesturesTest {
             wheel(under, 40, false, true);
         }
         assertEquals(TimelineChart.NEAREST, chart().scope().month(), 1e-9);
+    }
+
+    /// Each quarter that begins in sight, with room for a short name before the edge, is named; none is skipped, at
+    /// whatever distance.
+    @Test
+    void everyQuarterIsNamedWhereverOneZoomsTo() {
+        openTimeline();
+        window.act(() -> chart().zoomBy(13 / chart().scope().month(), 0));
+        for (double month = 13; month < 150; month *= 1.07) {
+            double now = month;
+            window.act(() -> chart().zoomBy(now / chart().scope().month(), 300));
+            List<Label> named = Seen.below(chart())
+                    .filter(node -> node.isVisible() && node.getStyleClass().contains("overline"))
+                    .filter(Label.class::isInstance)
+                    .map(Label.class::cast)
+                    .filter(label -> label.getWidth() > 0
+                            && QUARTER.matcher(label.getText()).matches())
+                    .sorted(Comparator.comparingDouble(
+                            label -> Seen.place(label).getMinX()))
+                    .toList();
+            assertTrue(named.size() > 1, month + " pixels a month: " + named);
+            for (int i = 1; i < named.size(); i++) {
+                int before = quarter(named.get(i - 1));
+                assertEquals(before % 4 + 1, quarter(named.get(i)), month + " pixels a month: " + texts(named));
+            }
+            double edge = Seen.place(chart()).getMaxX();
+            double unnamed = edge - Seen.place(named.getLast()).getMinX();
+            assertTrue(unnamed < 3 * month + 60, month + " pixels a month, empty to the right: " + unnamed);
+        }
+    }
+
+    private static List<String> texts(List<Label> labels) {
+        return labels.stream().map(Label::getText).toList();
+    }
+
+    /// A year alone stands for its first quarter.
+    private static int quarter(Label name) {
+        String text = name.getText();
+        return text.startsWith("Q") ? text.charAt(1) - '0' : 1;
+    }
+
+    @Test
+    void aMarkKeepsItsLineWhileOneComesNearerOrMovesAlong() {
+        openTimeline();
+        window.act(() -> chart().panBy(0, 1e6));
+        Map<String, Double> before = lines();
+        assertTrue(before.values().stream().distinct().count() > 1, "there are several lines: " + before);
+        for (int step = 0; step < 12; step++) {
+            int by = step % 3 == 2 ? 40 : 0;
+            window.act(() -> {
+                chart().zoomBy(1.07, 0);
+                chart().panBy(by, 0);
+            });
+            lines().forEach((name, line) -> assertEquals(before.getOrDefault(name, line), line, name));
+        }
+    }
+
+    /// Where the names of the marks stand, from above.
+    private Map<String, Double> lines() {
+        return window.all("mark-name")
+                .filter(node -> node instanceof Label label && !label.getText().isEmpty())
+                .collect(Collectors.toMap(
+                        node -> ((Label) node).getText(),
+                        node -> Seen.place(node).getMinY(),
+                        (one, same) -> one));
     }
 
     @Test
