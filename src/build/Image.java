@@ -123,8 +123,9 @@ final class Image {
                 "--no-man-pages",
                 "--compress=zip-6",
                 "--exclude-resources=regex:/(javafx\\..*|org\\.xerial.*)\\.(so|dll|dylib)",
-                "--add-options= -XX:+UseSerialGC -XX:-UsePerfData -Xms24m -Xmx1g"
-                        + " -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 --enable-native-access=" + nativeModules);
+                "--add-options= -XX:+UseSerialGC -XX:-UsePerfData -Xms32m -Xmn16m -Xmx1g"
+                        + " -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:TrimNativeHeapInterval=10000"
+                        + " --enable-native-access=" + nativeModules);
     }
 
     private void moveNativeLibraries() throws IOException {
@@ -155,6 +156,8 @@ final class Image {
                 .toList();
     }
 
+    /// On Linux the launcher looks for a graphics device. Without one OpenGL could only be Mesa's software, which
+    /// JavaFX refuses after loading all of it and GTK loads without using it.
     private void writeLauncher() throws IOException {
         if (WINDOWS) {
             Files.writeString(
@@ -167,7 +170,13 @@ final class Image {
             Files.writeString(launcher, """
                 #!/bin/sh
                 bin=$(dirname "$(readlink -f "$0")")
-                exec "$bin/java" -XX:AOTCache="$bin/../lib/milepost.aot" -m %s "$@"
+                renderer=-Dprism.order=sw
+                for device in /dev/dri/renderD* /dev/nvidia[0-9]* /dev/dxg; do
+                    if [ -e "$device" ]; then renderer=; fi
+                done
+                if [ "$(uname)" != Linux ]; then renderer=; fi
+                if [ -n "$renderer" ]; then export GDK_GL=disable; fi
+                exec "$bin/java" -XX:AOTCache="$bin/../lib/milepost.aot" $renderer -m %s "$@"
                 """.formatted(main));
             launcher.toFile().setExecutable(true, false);
         }

@@ -84,7 +84,9 @@ public class TimelineBenchmark {
             Stage stage = new Stage();
             stage.setScene(new Scene(root, 1360, 860));
             stage.show();
-            chart.render(view());
+            chart.render(view(Zoom.MONTHS));
+            // Whoever pans or zooms has made a scale of their own, and marks keep to their lines.
+            chart.render(view(Zoom.OWN));
             there.countDown();
         });
         there.await();
@@ -170,9 +172,9 @@ public class TimelineBenchmark {
         return nodes;
     }
 
-    private static TimelineView view() {
+    private static TimelineView view(Zoom zoom) {
         Messages messages = new Messages(Locale.ENGLISH);
-        TimelineSight sight = TimelineSight.FIRST.zoomed(Zoom.MONTHS);
+        TimelineSight sight = TimelineSight.FIRST.zoomed(zoom);
         Act act = new Act.GoTo(Screen.ROADMAP);
         List<Lane> lanes = new ArrayList<>();
         for (int i = 0; i < ROWS; i++) {
