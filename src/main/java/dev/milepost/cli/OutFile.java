@@ -1,5 +1,6 @@
 package dev.milepost.cli;
 
+import dev.milepost.tracker.KeptData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -53,7 +54,7 @@ final class OutFile {
 
     /// @throws Refusal where a file must not be written over, or lies among the user's data
     void requireFree(Path target) throws IOException {
-        if (isAmongTheData(target)) {
+        if (new KeptData(invocation.dataFolder()).holds(target)) {
             throw new Refusal(Exit.ENVIRONMENT, invocation.text("cli.export.among-the-data", target));
         }
         if (standing == Standing.KEPT && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -70,22 +71,6 @@ final class OutFile {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    /// Whether it lies in the data folder, by whatever way it is named.
-    private boolean isAmongTheData(Path target) throws IOException {
-        Path data = invocation.dataFolder();
-        return Files.exists(data) && real(target).startsWith(data.toRealPath());
-    }
-
-    /// Where a file lies, or would lie, without links.
-    private static Path real(Path target) throws IOException {
-        Path place = target.toAbsolutePath().normalize();
-        if (Files.exists(place)) {
-            return place.toRealPath();
-        }
-        Path above = place.getParent();
-        return above == null ? place : real(above).resolve(place.getFileName());
     }
 
     private void replace(Path place, String text) throws IOException {

@@ -19,10 +19,7 @@ public final class Replay {
     private static final int SHORTEST_BLOCK = 2;
     private static final int LONGEST_BLOCK = 4;
 
-    /// The Gregorian calendar's mean month.
-    private static final double WEEKS_A_MONTH = 30.436875 / 7;
-
-    private static final int HORIZON = (int) (WorkingTime.HORIZON * WEEKS_A_MONTH);
+    private static final int HORIZON = (int) (WorkingTime.HORIZON * Weeks.A_MONTH);
 
     private final double[] earned;
 
@@ -50,7 +47,7 @@ public final class Replay {
     public ReplayedWait play(Work work, int paths, RandomGenerator random) {
         double[] months = new double[paths];
         for (int path = 0; path < paths; path++) {
-            months[path] = weeks(work.mean(), random) / WEEKS_A_MONTH;
+            months[path] = weeks(work.mean(), random) / Weeks.A_MONTH;
         }
         return ReplayedWait.of(months);
     }

@@ -9,6 +9,9 @@ import java.util.List;
 /// @param earned how many plan-months those were worth
 public record Weeks(List<Integer> ticks, List<Double> earned) {
 
+    /// How many weeks a month has: the mean month of the Gregorian calendar, of 30.436875 days.
+    public static final double A_MONTH = 30.436875 / 7;
+
     public Weeks {
         ticks = List.copyOf(ticks);
         earned = List.copyOf(earned);

@@ -11,7 +11,8 @@ public final class AmountException extends Exception {
     public enum Reason {
         EMPTY,
         NOT_AN_AMOUNT,
-        /// "85.000" and "1,5k": a thousands mark in one country, a decimal mark in another.
+        /// "85.000" and "1,5k": a thousands mark in one country, a decimal mark in another; and "1.200,50", which is
+        /// plain enough, but not how amounts are written here.
         AMBIGUOUS_SEPARATOR,
         WRONG_CURRENCY,
         TOO_LARGE,

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// Reads amounts as people write them: `$140k`, `140000`, `$250k-$300k+`, `$200-$400/hour`, `$200 → $350 → $500/hour`.
 ///
 /// A comma groups thousands, a point begins decimals, whatever the locale; what could mean either (`85.000`, `1,5k`) is
-/// refused with a hint rather than guessed. Below zero is only what was really earned. Immutable, safe for any thread.
+/// refused with a hint rather than guessed; so is `1.200,50`, which is written the other way round. Below zero is only
+/// what was really earned. Immutable, safe for any thread.
 public final class AmountReader {
 
     /// In main units. No plan needs more, and it keeps every sum over ten years far away from the limits of `long`.
@@ -29,7 +30,7 @@ public final class AmountReader {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?\\s*" + UNIT + "?");
     private static final Pattern DECIMAL_COMMA =
-            Pattern.compile("\\d+,\\d{1,2}\\s*" + UNIT + "?|\\d{1,3}(\\.\\d{3})+,\\d+");
+            Pattern.compile("(?:\\d+|\\d{1,3}(?:\\.\\d{3})+),\\d{1,2}\\s*" + UNIT + "?");
     private static final Pattern GROUPING_POINT = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
     private static final Pattern ENDS_WITH_UNIT = Pattern.compile(".*\\d\\s*" + UNIT);
     private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// A block of cells on the clipboard. Cells are parted by tabs and rows by line breaks of any kind; a cell that holds
-/// one of them, or begins with a quote, stands in quotes. So do LibreOffice, Excel and Google Sheets.
+/// one of them, or begins with a quote, stands in quotes. So do LibreOffice, Excel and Google Sheets. A quote at the
+/// beginning of a cell that no other closes at the end of one is a character like any other, so that it does not take
+/// the rows below into its cell.
 ///
 /// @param rows perhaps of different lengths
 public record CopiedCells(List<List<String>> rows) {
@@ -22,6 +24,8 @@ public record CopiedCells(List<List<String>> rows) {
     public static final int LONGEST_TEXT = 4_000_000;
 
     private static final char PARTING = '\t';
+
+    private static final char QUOTE = '"';
 
     public CopiedCells {
         rows = rows.stream().map(List::copyOf).toList();
@@ -38,8 +42,7 @@ public record CopiedCells(List<List<String>> rows) {
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .ofCsvRecord(oneKindOfLineBreak(text))) {
+                .ofCsvRecord(withQuotesClosed(oneKindOfLineBreak(text)))) {
             for (CsvRecord row : reader) {
                 rows.add(row.getFields());
             }
@@ -55,6 +58,51 @@ public record CopiedCells(List<List<String>> rows) {
     /// to the wrong places.
     private static String oneKindOfLineBreak(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /// Puts cells that begin with a quote, but do not stand in quotes, into quotes. Looks at each character twice at
+    /// most: behind a quote that is never closed, all others come in pairs.
+    private static String withQuotesClosed(String text) {
+        StringBuilder closed = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            boolean quoted = text.charAt(at) == QUOTE;
+            int end = quoted ? endOfQuoted(text, at) : endOfPlain(text, at);
+            if (end < 0) {
+                end = endOfPlain(text, at);
+                closed.append(QUOTE)
+                        .append(text.substring(at, end).replace("\"", "\"\""))
+                        .append(QUOTE);
+            } else {
+                closed.append(text, at, end);
+            }
+            if (end < text.length()) {
+                closed.append(text.charAt(end));
+            }
+            at = end + 1;
+        }
+        return closed.toString();
+    }
+
+    /// Where a cell that stands in quotes ends; negative where its first quote is not closed at the end of a cell.
+    private static int endOfQuoted(String text, int begin) {
+        int quote = text.indexOf(QUOTE, begin + 1);
+        while (quote >= 0 && quote + 1 < text.length() && text.charAt(quote + 1) == QUOTE) {
+            quote = text.indexOf(QUOTE, quote + 2);
+        }
+        return quote >= 0 && isEnd(text, quote + 1) ? quote + 1 : -1;
+    }
+
+    private static int endOfPlain(String text, int begin) {
+        int end = begin;
+        while (!isEnd(text, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return at >= text.length() || text.charAt(at) == PARTING || text.charAt(at) == '\n';
     }
 
     /// What [#read] reads as the same cells, with line feeds for line breaks of any kind.

@@ -96,6 +96,20 @@ public final class ActWords {
                         entries.stream().map(JournalEntry::event).toList());
     }
 
+    /// The same with the day it counts for, where that is another than the one it was recorded on: "RBAC: done · for 1
+    /// Mar".
+    ///
+    /// @param zone where the person's days begin and end
+    public String dated(Span span, ZoneId zone) {
+        List<JournalEntry> entries = within(span);
+        Optional<String> day = entries.isEmpty()
+                ? Optional.empty()
+                : otherDay(
+                        entries.stream().map(JournalEntry::event).toList(),
+                        LocalDate.ofInstant(entries.getFirst().stamp().at(), zone));
+        return Stream.concat(Stream.of(of(span)), day.stream()).collect(Collectors.joining(" · "));
+    }
+
     /// What an act replaced and the day it counts for, where that is another than the one it was recorded
     /// on: "was in progress since 3 Mar · for 1 Mar". Empty where there is nothing to say.
     ///
@@ -108,10 +122,15 @@ public final class ActWords {
         Optional<String> was = act.entries().size() == 1
                 ? journal.before(act.entries().getFirst()).flatMap(this::was)
                 : Optional.empty();
-        Optional<String> day = day(act.events())
+        return amounts.within(Stream.of(was, otherDay(act.events(), recorded))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · ")));
+    }
+
+    private Optional<String> otherDay(List<ProgressEvent> events, LocalDate recorded) {
+        return day(events)
                 .filter(on -> !on.equals(recorded))
                 .map(on -> messages.text("act.for-day", near(on, recorded)));
-        return amounts.within(Stream.of(was, day).flatMap(Optional::stream).collect(Collectors.joining(" · ")));
     }
 
     private String changed(Origin origin, List<ProgressEvent> events) {

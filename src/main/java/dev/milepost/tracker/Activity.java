@@ -2,6 +2,7 @@ package dev.milepost.tracker;
 
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.Progress;
+import dev.milepost.progress.Rollup;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -26,11 +27,14 @@ record Activity(List<List<Day>> weeks) {
         weeks = weeks.stream().map(List::copyOf).toList();
     }
 
-    static Activity of(Progress progress, LocalDate today) {
+    /// Only what counts, as everywhere: neither what the file no longer has nor the work of tracks not chosen.
+    static Activity of(Rollup rollup, Progress progress, LocalDate today) {
         Map<LocalDate, Integer> finished = new HashMap<>();
-        progress.items().values().stream()
-                .filter(standing -> standing.state() == ItemState.DONE)
-                .forEach(standing -> finished.merge(standing.on(), 1, Integer::sum));
+        progress.items().forEach((item, standing) -> {
+            if (standing.state() == ItemState.DONE && rollup.countedItems().contains(item)) {
+                finished.merge(standing.on(), 1, Integer::sum);
+            }
+        });
         LocalDate monday =
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1L);
         List<List<Day>> weeks = new ArrayList<>();

@@ -5,10 +5,8 @@ import dev.milepost.progress.Backup;
 import dev.milepost.progress.JournalEntry;
 import dev.milepost.progress.StoreException;
 import dev.milepost.text.Messages;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// What the screen of the data shows: where it lies, and the backups.
 ///
@@ -66,9 +64,10 @@ public record DataView(String folder, List<Fact> facts, String warning, List<Lin
         List<JournalEntry> entries = state.journal().entries();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(messages.text("data.file"), state.fileName()));
-        Optional.ofNullable(state.safekeeping().folder().getParent())
-                .map(Path::toString)
-                .ifPresent(folder -> facts.add(new Fact(messages.text("data.folder"), folder)));
+        state.safekeeping()
+                .data()
+                .ifPresent(data -> facts.add(
+                        new Fact(messages.text("data.folder"), data.folder().toString())));
         facts.add(new Fact(messages.text("data.entries"), messages.text("data.count", entries.size())));
         if (!entries.isEmpty()) {
             facts.add(new Fact(

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /// The chart's figures as a table for a spreadsheet: one line a month, amounts to the cent, in the terms the chart
 /// is shown in. Incomes a year first, then those in all. Cells are numbers and plain words, so nothing is quoted.
+///
+/// It lies here and not in `report`, whose documents are made of the roadmap and of figures alone: what it writes is
+/// what the screen shows, in the screen's terms, and `report` lies below the state that holds them.
 final class IncomeCsv {
 
     private static final List<String> FIGURES =

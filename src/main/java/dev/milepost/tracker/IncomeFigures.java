@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Builds the income screen from one run of the projection, so that chart, table and targets cannot disagree.
 final class IncomeFigures {
@@ -92,7 +93,12 @@ final class IncomeFigures {
         int months = state.roadmap().months();
         int begun = state.month().map(month -> Math.min(month, months)).orElse(months);
         int lastClosed = Math.clamp(state.month().orElse(1) - 1L, 1, months);
-        return new LogForm(lastClosed, begun, choices, state.roadmap().currency());
+        MonthWords words = new MonthWords(state, messages);
+        return new LogForm(
+                lastClosed,
+                IntStream.rangeClosed(1, begun).mapToObj(words::of).toList(),
+                choices,
+                state.roadmap().currency());
     }
 
     private List<Logged> logged() {

@@ -126,7 +126,7 @@ public final class IncomeGrid {
                 .filter(month -> month <= state.roadmap().months())
                 .max()
                 .orElse(0);
-        this.months = Math.max(form.months(), last);
+        this.months = Math.max(form.months().size(), last);
         this.pasting = new IncomePasteReader(
                 sources,
                 all.stream().map(this::title).toList(),

@@ -125,20 +125,26 @@ record IncomePasteReader(
             return !titled.isEmpty()
                     && titled.stream().allMatch(amount::isWord)
                     && MonthText.named(first.getFirst()).isEmpty()
-                    && firstBelow(1).flatMap(MonthText::named).isPresent();
+                    && hasMonthBelow(1);
         }
 
         private boolean namesMonths() {
             if (hasSources) {
                 String corner = normal(rows.getFirst().getFirst());
                 return !named.containsKey(corner)
-                        && firstBelow(1)
-                                .filter(cell -> MonthText.named(cell)
-                                        .or(() -> MonthText.number(cell))
-                                        .isPresent())
-                                .isPresent();
+                        && (hasMonthBelow(1)
+                                || firstBelow(1).flatMap(MonthText::number).isPresent());
             }
-            return firstBelow(0).flatMap(MonthText::named).isPresent();
+            return hasMonthBelow(0);
+        }
+
+        /// Whether any cell of the first column is a month: one that is not may be a slip, and must not send the
+        /// others, and all their amounts, to the wrong places.
+        private boolean hasMonthBelow(int row) {
+            return rows.stream()
+                    .skip(row)
+                    .map(List::getFirst)
+                    .anyMatch(cell -> MonthText.named(cell).isPresent());
         }
 
         /// The first cell of the first column that says something.
@@ -279,6 +285,7 @@ record IncomePasteReader(
         private Place<Integer> month(MonthText text) {
             return switch (text) {
                 case MonthText.Numbered(var month) -> place(month);
+                case MonthText.WithDayOrYear() -> new Place.Nowhere<>(messages.text("income.paste.day-or-year"));
                 case MonthText.Dated(var month) ->
                     calendar.map(known ->
                                     place((int) ChronoUnit.MONTHS.between(YearMonth.from(known.start()), month) + 1))

@@ -16,7 +16,6 @@ import dev.milepost.tracker.IncomeView.Chart;
 import dev.milepost.tracker.IncomeView.Layer;
 import dev.milepost.tracker.IncomeView.LoggedPoint;
 import dev.milepost.tracker.IncomeView.MonthTick;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -239,12 +238,7 @@ final class IncomePicture {
     private String note(int month) {
         PlannedFigures.Month planned = terms.planned().month(month);
         Scenarios scenarios = terms.of(planned);
-        String when = state.calendar()
-                .map(calendar -> messages.text(
-                        "income.month-and-date",
-                        month,
-                        messages.monthAndYear(YearMonth.from(calendar.firstDay(month)))))
-                .orElse(messages.text("format.month", month));
+        String when = new MonthWords(state, messages).of(month);
         String unit = messages.text("income.unit." + measure.id());
         String low = rounded(scenarios.low());
         String high = rounded(scenarios.high());

@@ -7,11 +7,16 @@ import dev.milepost.projection.Basis;
 import dev.milepost.projection.Fan;
 import dev.milepost.projection.Flow;
 import dev.milepost.projection.Income;
+import dev.milepost.projection.IncomeModel;
+import dev.milepost.projection.Interpolation;
+import dev.milepost.projection.LoggedSalary;
 import dev.milepost.projection.SalaryStep;
 import dev.milepost.projection.Scenario;
 import dev.milepost.projection.StreamFlow;
+import dev.milepost.prospect.PlannedIncome.Baseline;
 import dev.milepost.prospect.ProjectionFigures.Scenarios;
 import dev.milepost.prospect.ProjectionFigures.TaxSide;
+import dev.milepost.prospect.ToldPay;
 import dev.milepost.roadmap.IncomeStream;
 import dev.milepost.roadmap.Milestone;
 import dev.milepost.roadmap.MilestoneId;
@@ -23,7 +28,6 @@ import dev.milepost.tracker.IncomeSources.Kind;
 import dev.milepost.tracker.IncomeSources.Source;
 import dev.milepost.tracker.IncomeView.MonthSheet;
 import dev.milepost.tracker.IncomeView.SheetLine;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,20 +75,11 @@ final class IncomeSheet {
         return new MonthSheet(
                 messages.text(
                         "income.sheet.title",
-                        when(month),
+                        new MonthWords(state, messages).of(month),
                         messages.text("income.unit." + terms.measure().id())),
                 List.of(messages.text("income.low"), messages.text("income.mid"), messages.text("income.high")),
                 lines,
                 terms.tax() == TaxSide.AFTER_TAX ? messages.text("income.sheet.after-tax") : "");
-    }
-
-    private String when(int month) {
-        return state.calendar()
-                .map(calendar -> messages.text(
-                        "income.month-and-date",
-                        month,
-                        messages.monthAndYear(YearMonth.from(calendar.firstDay(month)))))
-                .orElse(messages.text("format.month", month));
     }
 
     private boolean pays(Source source, int month) {
@@ -165,11 +160,42 @@ final class IncomeSheet {
         return state.progress().income().containsKey(new IncomeKey(month, stream));
     }
 
+    /// What was logged last stands in for all that was to be paid by then; a step since that cannot raise it, and may
+    /// not lower it, changes nothing.
     private String salary(int month) {
-        Optional<SalaryStep> step = sources.planned().model().steps().stream()
-                .filter(each -> each.start() < month)
-                .reduce((_, later) -> later);
-        return step.map(this::step).orElse(messages.text("income.rule.baseline"));
+        IncomeModel model = sources.planned().model();
+        Optional<LoggedSalary> logged = LoggedSalary.last(model, month - 1);
+        int since = logged.map(LoggedSalary::month).orElse(Integer.MIN_VALUE);
+        Money least = logged.map(LoggedSalary::annual).orElse(model.baseline());
+        Optional<SalaryStep> last = Optional.empty();
+        for (int i = 0; i < model.steps().size(); i++) {
+            SalaryStep step = model.steps().get(i);
+            boolean refused = step.cut() == SalaryStep.Cut.REFUSED;
+            boolean changes = step.aim() == SalaryStep.Aim.RAISE
+                    || !refused
+                    || step.level().high().compareTo(least) > 0;
+            if (step.start() < month && over(model, i) > since && changes) {
+                last = Optional.of(step);
+                Money low = step.level().low();
+                least = refused && low.compareTo(least) < 0 ? least : low;
+            }
+        }
+        return last.map(this::step)
+                .orElseGet(() -> logged.map(from -> messages.text("income.rule.goes-on", from.month()))
+                        .orElseGet(() -> messages.text(
+                                sources.planned().baseline() == Baseline.STATED
+                                        ? "income.rule.told"
+                                        : "income.rule.baseline")));
+    }
+
+    /// When the change a step brings is over: at the latest where the next one begins.
+    private static double over(IncomeModel model, int index) {
+        SalaryStep step = model.steps().get(index);
+        double months = model.interpolation() == Interpolation.STEP ? 1 : step.months();
+        if (index + 1 < model.steps().size()) {
+            months = Math.min(months, model.steps().get(index + 1).start() - step.start());
+        }
+        return step.start() + Math.max(months, 1);
     }
 
     /// Steps of the plan are called by their place in it; one a promotion brought, by its milestone.
@@ -178,11 +204,19 @@ final class IncomeSheet {
         if (step.id().startsWith("step-")) {
             int index = Integer.parseInt(step.id().substring("step-".length())) - 1;
             Optional<MilestoneId> after = planned.get(index).after();
-            return after.map(this::milestone)
+            return after.map(this::promotion)
                     .orElse(messages.text(
                             "income.rule.step", planned.get(index).months().toString()));
         }
-        return milestone(new MilestoneId(step.id().substring("reached-".length())));
+        return promotion(new MilestoneId(step.id().substring("reached-".length())));
+    }
+
+    /// Says when it is the pay told with the milestone, and not the plan's, that is paid.
+    private String promotion(MilestoneId id) {
+        return new ToldPay(state.roadmap(), state.progress())
+                .with(id)
+                .map(_ -> messages.text("income.rule.paid", milestone(id)))
+                .orElseGet(() -> milestone(id));
     }
 
     private String flow(String id, int month) {

@@ -282,10 +282,11 @@ public record IncomeView(
     }
 
     /// @param month the month to begin with
-    /// @param months how many there are to choose from: those that have begun
+    /// @param months what those are called that there are to choose from, from the first: those that have begun
     /// @param sources what can have paid, the whole month first
-    public record LogForm(int month, int months, List<Source> sources, Currency currency) {
+    public record LogForm(int month, List<String> months, List<Source> sources, Currency currency) {
         public LogForm {
+            months = List.copyOf(months);
             sources = List.copyOf(sources);
         }
     }

@@ -55,6 +55,9 @@ public sealed interface Notice {
     /// @param file the name of a file that nobody said was to be replaced
     record InTheWay(String file) implements Notice {}
 
+    /// @param file the name of a file that was to be written into the folder with the person's data
+    record AmongTheData(String file) implements Notice {}
+
     /// @param kind of the file that would be too large
     record TooLarge(String kind) implements Notice {}
 

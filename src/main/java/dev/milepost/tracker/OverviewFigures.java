@@ -3,6 +3,7 @@ package dev.milepost.tracker;
 import dev.milepost.forecast.Finish;
 import dev.milepost.forecast.Forecast;
 import dev.milepost.forecast.PaceEvidence;
+import dev.milepost.forecast.Weeks;
 import dev.milepost.money.Money;
 import dev.milepost.progress.Rollup;
 import dev.milepost.projection.Basis;
@@ -46,8 +47,6 @@ final class OverviewFigures {
 
     /// From here on that nothing was ticked says something too: the pace is no longer the plan's.
     private static final int WEEKS_THAT_TELL = 4;
-
-    private static final double WEEKS_A_MONTH = 30.436875 / 7;
 
     private final AppState state;
     private final Messages messages;
@@ -94,6 +93,7 @@ final class OverviewFigures {
                 status.planPercent()
                         .map(percent -> messages.text("overview.plan-today", percent))
                         .orElse(messages.text("overview.no-start")),
+                "",
                 new Act.GoTo(Screen.ROADMAP));
     }
 
@@ -110,12 +110,18 @@ final class OverviewFigures {
         if (status.items().required() == status.items().done()) {
             return card(title, messages.text("overview.all-done"), "", act);
         }
-        long weeks = Math.round(forecast.monthsBehind() * WEEKS_A_MONTH);
+        long weeks = Math.round(forecast.monthsBehind() * Weeks.A_MONTH);
         String figure =
                 weeks == 0 ? messages.text("overview.on-plan") : messages.text("overview.weeks", Math.abs(weeks));
         String aside = weeks == 0 ? "" : messages.text(weeks > 0 ? "overview.behind" : "overview.ahead");
         Tone tone = weeks > 0 ? Tone.WARNING : Tone.GOOD;
-        return new Card(title, figure, tone, aside, tone, OptionalDouble.empty(), finish(), act);
+        return new Card(title, figure, tone, aside, tone, OptionalDouble.empty(), finish(), paceExplained(), act);
+    }
+
+    /// What the pace was measured by, where there is one of the person's own.
+    private String paceExplained() {
+        PaceEvidence evidence = forecast.evidence();
+        return evidence.isThin() ? "" : messages.text("overview.pace", evidence.ticks(), evidence.weeks());
     }
 
     /// Items a month are counted as the answer to a goal counts them: at the pace the range is told by.
@@ -169,6 +175,7 @@ final class OverviewFigures {
                 below ? Tone.WARNING : aside.isEmpty() ? Tone.PLAIN : Tone.GOOD,
                 OptionalDouble.empty(),
                 messages.text("overview.now-from", source(now.get().source()), target),
+                "",
                 act);
     }
 
@@ -217,6 +224,7 @@ final class OverviewFigures {
                 Tone.PLAIN,
                 OptionalDouble.empty(),
                 odds(result),
+                "",
                 act);
     }
 
@@ -237,7 +245,7 @@ final class OverviewFigures {
     }
 
     private Card card(String title, String figure, String note, Act act) {
-        return new Card(title, figure, Tone.PLAIN, "", Tone.PLAIN, OptionalDouble.empty(), note, act);
+        return new Card(title, figure, Tone.PLAIN, "", Tone.PLAIN, OptionalDouble.empty(), note, "", act);
     }
 
     private String rounded(double units) {
@@ -435,7 +443,7 @@ final class OverviewFigures {
     }
 
     private Calendar calendar() {
-        Activity activity = Activity.of(state.progress(), state.today());
+        Activity activity = Activity.of(Rollup.of(state.roadmap(), state.progress()), state.progress(), state.today());
         List<MonthName> names = new ArrayList<>();
         YearMonth named = YearMonth.from(activity.weeks().getFirst().getFirst().day());
         for (int week = 0; week < activity.weeks().size(); week++) {

@@ -37,6 +37,7 @@ public record OverviewView(
     /// @param figure large
     /// @param aside beside it, perhaps empty
     /// @param bar from 0 to 1
+    /// @param explanation how it was come by, perhaps empty
     /// @param act leads to where the figure comes from
     public record Card(
             String title,
@@ -46,6 +47,7 @@ public record OverviewView(
             Tone asideTone,
             OptionalDouble bar,
             String note,
+            String explanation,
             Act act) {}
 
     /// @param why it is next: "in progress", "due 4 Dec"

@@ -4,6 +4,7 @@ import dev.milepost.progress.Access;
 import dev.milepost.progress.Backup;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Where the work is kept.
 ///
@@ -13,5 +14,10 @@ public record Safekeeping(Access access, Path folder, List<Backup> backups) {
 
     public Safekeeping {
         backups = List.copyOf(backups);
+    }
+
+    /// The folder that holds that of the backups and all else; empty where nothing is kept in files.
+    Optional<KeptData> data() {
+        return Optional.ofNullable(folder.getParent()).map(KeptData::new);
     }
 }

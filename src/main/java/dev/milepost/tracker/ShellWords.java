@@ -35,7 +35,11 @@ final class ShellWords {
     }
 
     private String words(Span span) {
-        return new ActWords(state.roadmap(), state.journal(), state.outlook().privacy(), messages).of(span);
+        return acts().of(span);
+    }
+
+    private ActWords acts() {
+        return new ActWords(state.roadmap(), state.journal(), state.outlook().privacy(), messages);
     }
 
     Optional<Banner> banner() {
@@ -64,7 +68,8 @@ final class ShellWords {
 
     private Toast toast(Notice notice) {
         return switch (notice) {
-            case Notice.Recorded(var act) -> new Toast(notice, words(act), undoing(new Act.UndoAct(act)));
+            case Notice.Recorded(var act) ->
+                new Toast(notice, acts().dated(act, state.zone()), undoing(new Act.UndoAct(act)));
             case Notice.Joined(var act) ->
                 new Toast(notice, messages.text("notice.joined", words(act)), undoing(new Act.UndoAct(act)));
             case Notice.NoteKept() -> plain(notice, messages.text("notice.note-kept"));
@@ -91,6 +96,7 @@ final class ShellWords {
             case Notice.NoRoom(var file) -> plain(notice, messages.text("notice.no-room", file));
             case Notice.Unmade(var file) -> plain(notice, messages.text("notice.unmade", file));
             case Notice.InTheWay(var file) -> plain(notice, messages.text("notice.in-the-way", file));
+            case Notice.AmongTheData(var file) -> plain(notice, messages.text("notice.among-the-data", file));
             case Notice.TooLarge(var kind) -> plain(notice, messages.text("notice.too-large", kind));
             case Notice.BackedUp(var file) ->
                 plain(notice, messages.text("notice.backed-up", String.valueOf(file.getFileName())));

@@ -19,8 +19,13 @@ record SpreadsheetAmount(AmountReader reader) {
 
     private static final Pattern PARENTHESES = Pattern.compile("(.*)\\((.+)\\)(.*)");
     private static final Pattern MINUS_BEHIND = Pattern.compile("(.*\\d) ?-");
-    private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[ '’](?=\\d{3}(?!\\d))");
-    private static final Pattern CURRENCY_BEHIND = Pattern.compile("(-?)(\\d[\\d.,]*[kKmM]?) ?(\\p{Sc}|[A-Z]{3})");
+
+    /// Not behind a point, where "1.5 000" would become 1.5; nor with two kinds of marks.
+    private static final Pattern GROUPED =
+            Pattern.compile("(?<![\\d.,'’]|\\d )\\d{1,3}([ '’])\\d{3}(?:\\1\\d{3})*(?!\\d)");
+
+    private static final Pattern CURRENCY_BEHIND =
+            Pattern.compile("(-?)(\\d[\\d.,]*(?: ?(?:[kKmM]|[bBtT][nN]))?) ?(\\p{Sc}|[A-Z]{3})");
 
     /// Empty for a cell that says nothing.
     Optional<Money> read(String cell) throws AmountException {
@@ -62,7 +67,7 @@ record SpreadsheetAmount(AmountReader reader) {
         if (behind.matches()) {
             text = "-" + behind.group(1);
         }
-        text = GROUPED.matcher(text).replaceAll("");
+        text = GROUPED.matcher(text).replaceAll(group -> group.group().replace(group.group(1), ""));
         Matcher currency = CURRENCY_BEHIND.matcher(text);
         return currency.matches() ? currency.group(1) + currency.group(3) + currency.group(2) : text;
     }

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 /// certifications, projects, salary, what was earned.
 record TimelineLanes(TimelineGround ground) {
 
-    /// Fitting in everything leaves out what the forecast puts farther beyond the plan's end than half
-    /// the plan.
-    private static final double FARTHEST_FIT = 1.5;
+    /// What the forecast puts beyond this many lengths of the plan is left to an arrow at the edge: with all of it in
+    /// sight the plan would be too small to read.
+    private static final double FARTHEST_FIT = 2;
 
     TimelineView view() {
         AppState state = ground.state();
@@ -72,7 +72,7 @@ record TimelineLanes(TimelineGround ground) {
         int planned = ground.scale().planned();
         double latest = lanes.stream()
                 .flatMap(TimelineLanes::ghosts)
-                .mapToDouble(Ghost::middle)
+                .mapToDouble(Ghost::high)
                 .max()
                 .orElse(0);
         return (int) Math.ceil(Math.max(planned, Math.min(latest, FARTHEST_FIT * planned)));

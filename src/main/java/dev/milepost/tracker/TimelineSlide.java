@@ -1,6 +1,7 @@
 package dev.milepost.tracker;
 
 import dev.milepost.forecast.Forecast;
+import dev.milepost.forecast.Weeks;
 import dev.milepost.progress.Rollup;
 import dev.milepost.roadmap.Item;
 import java.time.LocalDate;
@@ -13,9 +14,6 @@ import java.util.OptionalInt;
 /// its dates, and the roadmap file is left alone: it is the author's, and what a person makes of it lies
 /// with their progress.
 final class TimelineSlide {
-
-    /// As of a plan's month in weeks: 365.25 / 12 / 7.
-    private static final double WEEKS_PER_MONTH = 4.348;
 
     private final AppState state;
     private final PlanDates dates;
@@ -41,7 +39,7 @@ final class TimelineSlide {
     /// The weeks that bring the plan to today: as many as the person is behind it, to the nearest week
     /// as the overview says it. Empty for one who is not behind.
     OptionalInt toToday(Forecast forecast) {
-        int weeks = (int) Math.round(forecast.monthsBehind() * WEEKS_PER_MONTH);
+        int weeks = (int) Math.round(forecast.monthsBehind() * Weeks.A_MONTH);
         return weeks > 0 ? OptionalInt.of(weeks) : OptionalInt.empty();
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 /// What the timeline shows. Positions are months since the start: month 1 runs from 0.0 to 1.0.
 ///
 /// @param months what is in sight when everything fits: the plan, today, what was reached, and what the
-///     forecast makes of it as far as half the plan beyond its end
+///     forecast makes of it with its range, as far as twice the plan
 /// @param lanes top to bottom
 /// @param today where today lies; empty before there is a start date, and outside the axis
 /// @param todayText today in words

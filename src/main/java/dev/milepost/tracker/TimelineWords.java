@@ -1,5 +1,6 @@
 package dev.milepost.tracker;
 
+import dev.milepost.forecast.Weeks;
 import dev.milepost.roadmap.MonthRange;
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.TimelineView.Drift;
@@ -16,11 +17,9 @@ record TimelineWords(AppState state, Messages messages, PlanDates dates, int ext
     /// Makes up for what sums of shares lose.
     private static final double ROUNDING = 1e-9;
 
-    private static final double WEEKS_PER_MONTH = 4.348;
-
     /// "forecast Mar 2027 (Jan 2027 to Jun 2027 in 8 of 10 cases), 9 weeks behind plan".
     String words(Ghost ghost) {
-        String weeks = Long.toString(Math.round(Math.abs(ghost.middle() - ghost.planned()) * WEEKS_PER_MONTH));
+        String weeks = Long.toString(Math.round(Math.abs(ghost.middle() - ghost.planned()) * Weeks.A_MONTH));
         String drift = ghost.drift() == Drift.ON_PLAN
                 ? messages.text("timeline.drift.on-plan")
                 : messages.text("timeline.drift." + ghost.drift().id(), weeks);

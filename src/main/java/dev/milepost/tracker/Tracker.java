@@ -36,6 +36,7 @@ public final class Tracker {
     private final Executor storeThread;
     private final Executor stateThread;
     private final RoadmapId roadmap;
+    private final Optional<KeptData> data;
     private final List<Consumer<AppState>> listeners = new ArrayList<>();
     private AppState state;
     private Optional<Lookahead> lookahead = Optional.empty();
@@ -63,6 +64,7 @@ public final class Tracker {
         this.taken = state.seen();
         this.roadmap = state.roadmap().id();
         this.keeping = keeping;
+        this.data = state.safekeeping().data();
         this.now = now;
         this.origin = origin;
         this.storeThread = storeThread;
@@ -279,7 +281,7 @@ public final class Tracker {
     /// thread are.
     private void write(Target target, FileContent content) {
         try {
-            report(new WholeFile(target).write(content));
+            report(new WholeFile(target, data).write(content));
         } catch (RuntimeException | Error bug) {
             report(new Notice.Unmade(String.valueOf(target.file().getFileName())));
             stateThread.execute(() -> {

@@ -8,16 +8,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Writes a file the person asked for: as a whole or not at all, and readable by its owner alone, since it may say what
 /// they earn. For the thread that may wait for the disk.
 final class WholeFile {
 
     private final Target target;
+    private final Optional<KeptData> data;
     private final String name;
 
-    WholeFile(Target target) {
+    /// @param data where it must not go; empty where nothing is kept in files
+    WholeFile(Target target, Optional<KeptData> data) {
         this.target = target;
+        this.data = data;
         this.name = String.valueOf(target.file().getFileName());
     }
 
@@ -25,6 +29,9 @@ final class WholeFile {
     /// @throws RuntimeException where the content cannot be made; nothing is written then
     Notice write(FileContent content) {
         try {
+            if (data.isPresent() && data.get().holds(target.file())) {
+                return new Notice.AmongTheData(name);
+            }
             Path place = place();
             byte[] bytes = content.bytes();
             Path folder = Objects.requireNonNull(place.toAbsolutePath().getParent());

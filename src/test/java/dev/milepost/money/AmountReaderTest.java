@@ -167,6 +167,8 @@ class AmountReaderTest {
         €1,5k          | AMBIGUOUS_SEPARATOR | 1.5k
         €85,00         | AMBIGUOUS_SEPARATOR | 85.00
         €1.250.000,50  | AMBIGUOUS_SEPARATOR | 1250000.50
+        €1.200,5k      | AMBIGUOUS_SEPARATOR | 1200.5k
+        €1.200,505     | NOT_AN_AMOUNT       | ''
         $85            | WRONG_CURRENCY      | EUR
         USD 85         | WRONG_CURRENCY      | EUR
         $50-€60        | WRONG_CURRENCY      | EUR

@@ -43,8 +43,16 @@ class CopiedCellsTest {
     }
 
     @Test
-    void aQuoteThatIsNeverClosedIsReadToTheEnd() {
-        assertEquals(List.of(List.of("1", "2\n3")), cells("1\t\"2\n3"));
+    void aQuoteThatIsNotClosedAtTheEndOfACellIsAQuote() {
+        assertEquals(List.of(List.of("1", "\"2"), List.of("3")), cells("1\t\"2\n3"));
+        assertEquals(List.of(List.of("\"ab\"c", "x"), List.of("\"")), cells("\"ab\"c\tx\n\""));
+        assertEquals(List.of(List.of("\"a"), List.of("b", "c\"d")), cells("\"a\n\"b\"\t\"c\"\"d\""));
+    }
+
+    @Test
+    void manyQuotesThatAreNotClosedAreReadAtOnce() {
+        assertEquals(500_000, cells("\"a\"\"\n".repeat(500_000)).size());
+        assertEquals(500_001, cells("\"a\n" + "\"\"\n".repeat(500_000)).size());
     }
 
     @Test

@@ -146,7 +146,8 @@ class IncomeGridTest {
         assertEquals(Optional.empty(), grid.copied(new CellRange(0, 0, 3, 2)));
         IncomePaste paste = paste(state, FIRST, "1,5k");
         assertEquals(
-                List.of("Row 1, column 1: A point or comma there can mean two things. Write 1500 or 1,500.00."),
+                List.of("Row 1, column 1: Commas part thousands here, and a point begins decimals. Write 1500 or"
+                        + " 1,500.00."),
                 paste.refusals());
     }
 
@@ -229,6 +230,36 @@ class IncomeGridTest {
                         "Total\t10",
                         "May 2026\t5%",
                         "Jun 2026\t6"));
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedSpoilsItsOwnCellOnly() {
+        IncomePaste paste = paste(started(plan("Consulting")), FIRST, "5", "\"six", "7\t8");
+        assertEquals(Map.of(key(1), dollars(5), key(3), dollars(7), key(3, "s0"), dollars(8)), paste.amounts());
+        assertEquals(1, paste.refusals().size());
+        assertTrue(paste.refusals().getFirst().startsWith("Row 2, column 1: "), paste.refusals()::toString);
+    }
+
+    @Test
+    void aFirstMonthThatIsMisspeltLeavesTheOthersInTheirPlaces() {
+        assertPasted(
+                Map.of(key(3, "s0"), dollars(2), key(4, "s0"), dollars(3)),
+                List.of("Row 1 (“Fbe 2026”): That is no month. Write it as 2026-11, Nov 2026 or 11."),
+                paste(started(plan("Consulting")), CellRange.of(0, 1), "Fbe 2026\t1", "Mar 2026\t2", "Apr 2026\t3"));
+        assertPasted(
+                Map.of(key(3, "s0"), dollars(2)),
+                List.of("Row 2 (“Fbe 2026”): That is no month. Write it as 2026-11, Nov 2026 or 11."),
+                paste(started(plan("Consulting")), FIRST, "\tConsulting", "Fbe 2026\t1", "Mar 2026\t2"));
+    }
+
+    @Test
+    void aMonthWithANumberThatCouldBeADayIsAskedForAgain() {
+        assertPasted(
+                Map.of(),
+                List.of(
+                        "Row 1 (“Mar 26”): The number could be a day or a year. Write it as 2026-11 or Nov 2026.",
+                        "Row 2 (“Apr 26”): The number could be a day or a year. Write it as 2026-11 or Nov 2026."),
+                paste(started(plan("Consulting")), FIRST, "Mar 26\t1", "Apr 26\t2"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.milepost.tracker.MonthText.Dated;
 import dev.milepost.tracker.MonthText.Numbered;
+import dev.milepost.tracker.MonthText.WithDayOrYear;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ class MonthTextTest {
                 "Nov. 2026",
                 "November 2026",
                 "1 Nov 2026",
+                "1 Nov 26",
+                "Nov/26",
                 "30-Nov-2026",
                 "Nov 1, 2026",
                 "\u00a0Nov\u00a02026 "
@@ -54,12 +57,19 @@ class MonthTextTest {
                 "Ma",
                 "Total",
                 "Total 2026",
+                "Total 26",
                 "5 000",
                 "1000.01",
                 "2026.11"
             })
     void whatCouldBeSomethingElseIsNoMonth(String cell) {
         assertEquals(Optional.empty(), MonthText.named(cell));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nov 15", "november 15", "Nov. 15", "Nov, 26", "Nov15"})
+    void aNumberThatCouldBeADayOrAYearIsNeither(String cell) {
+        assertEquals(Optional.of(new WithDayOrYear()), MonthText.named(cell));
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OverviewViewTest {
@@ -71,6 +72,12 @@ class OverviewViewTest {
         assertEquals("behind", card.aside());
         assertEquals(Tone.WARNING, card.tone());
         assertTrue(card.note().endsWith(" (8 in 10)"), card.note());
+        assertTrue(card.explanation().contains("15 items finished in the "), card.explanation());
+    }
+
+    @Test
+    void aPaceThatIsThePlansIsNotExplainedAsThePersons() {
+        assertEquals("", card(Given.state(Given.shipped(), ticks(2)), 1).explanation());
     }
 
     @Test
@@ -240,11 +247,25 @@ class OverviewViewTest {
         OverviewView.Calendar year =
                 view(Given.state(Given.shipped(), ticks(15))).calendar();
         assertEquals(53, year.weeks().size());
-        assertEquals("15 finished in a year · longest run 15 weeks", year.said());
+        assertEquals("15 items of the plan finished in a year · longest run 15 weeks", year.said());
         // 14 July 2026 is a Tuesday: five days of its week are still to come.
         assertEquals(
                 List.of(0, 0, -1, -1, -1, -1, -1),
                 year.weeks().getLast().stream().map(DayCell::level).toList());
+    }
+
+    @Test
+    void theYearCountsTheItemsThatThePercentageCounts() {
+        ProgressEvent[] all = Stream.concat(
+                        Stream.of(Given.STARTED),
+                        Given.shipped()
+                                .items()
+                                .map(item -> new ItemStateSet(item.id(), ItemState.DONE, Given.TODAY.minusWeeks(1))))
+                .toArray(ProgressEvent[]::new);
+        AppState state = Given.state(Given.shipped(), all);
+        int counted = Status.of(state).items().done();
+        assertTrue(counted < all.length - 1, "tracks that are not chosen do not count");
+        assertTrue(view(state).calendar().said().startsWith(counted + " items of the plan"));
     }
 
     @Test

@@ -296,8 +296,9 @@ class RoadmapViewTest {
         MilestoneId senior = new MilestoneId("senior");
         Money pay = Money.ofUnits(155_000, shipped.currency());
         AppState reached = Given.state(shipped, new MilestoneReached(senior, Given.TODAY, Optional.of(pay)));
-        assertEquals("reached 14 Jul · $155,000 a year", note(senior, reached));
-        assertEquals("reached 14 Jul · ••• a year", note(senior, reached.with(Outlook.FIRST.guarded(Privacy.MASKED))));
+        assertEquals("reached 14 Jul · $155,000 a\u00a0year", note(senior, reached));
+        assertEquals(
+                "reached 14 Jul · ••• a\u00a0year", note(senior, reached.with(Outlook.FIRST.guarded(Privacy.MASKED))));
         assertEquals(
                 "reached 14 Jul",
                 note(senior, Given.state(shipped, new MilestoneReached(senior, Given.TODAY, Optional.empty()))));

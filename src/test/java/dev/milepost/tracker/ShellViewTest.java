@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.milepost.progress.Access;
 import dev.milepost.progress.ItemState;
 import dev.milepost.progress.StoreException;
+import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.ui.Given;
 import java.nio.file.Path;
@@ -144,6 +145,20 @@ class ShellViewTest {
                 "Redone: RBAC design and implementation: done", toast(tracker).text());
         tracker.dispatch(action(toast(tracker)).orElseThrow());
         assertEquals(ItemState.TO_DO, Session.state(tracker, "rbac"));
+    }
+
+    @Test
+    void whatIsDoneOnAnotherDayIsToldWithIt() {
+        Tracker tracker = session.open();
+        ItemId rbac = new ItemId("rbac");
+        tracker.dispatch(new Act.SetItemStates(List.of(rbac), ItemState.DONE, LocalDate.of(2026, 7, 1)));
+        assertEquals(
+                "RBAC design and implementation: done · for 1 Jul",
+                toast(tracker).text());
+        tracker.dispatch(new Act.SetItemStates(List.of(rbac), ItemState.DONE, LocalDate.of(2025, 12, 31)));
+        assertEquals(
+                "RBAC design and implementation: done · for 31 Dec 2025",
+                toast(tracker).text());
     }
 
     @Test

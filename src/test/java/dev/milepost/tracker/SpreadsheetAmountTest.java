@@ -40,6 +40,11 @@ class SpreadsheetAmountTest {
                 "1,200.00 USD | 1200",
                 "USD 1200 | 1200",
                 "8.5k | 8500",
+                "2bn $ | 2000000000",
+                "2 bn USD | 2000000000",
+                "1.5 BN $ | 1500000000",
+                "1 200 k | 1200000",
+                "-3 m $ | -3000000",
                 "0 | 0",
                 "(1,200) | -1200",
                 "($1,200.00) | -1200",
@@ -78,7 +83,13 @@ class SpreadsheetAmountTest {
                 "5% | NOT_AN_AMOUNT",
                 "#REF! | NOT_AN_AMOUNT",
                 "1.2345 | NOT_AN_AMOUNT",
-                "12 3456 | NOT_AN_AMOUNT"
+                "12 3456 | NOT_AN_AMOUNT",
+                "1.5 000 | NOT_AN_AMOUNT",
+                "1 234.5 000 | NOT_AN_AMOUNT",
+                "1,200 000 | NOT_AN_AMOUNT",
+                "1234 567 | NOT_AN_AMOUNT",
+                "1 234'567 | NOT_AN_AMOUNT",
+                "1 234 56 | NOT_AN_AMOUNT"
             })
     void whatIsNoAmountIsRefusedWithItsReason(String cell, Reason reason) {
         assertEquals(

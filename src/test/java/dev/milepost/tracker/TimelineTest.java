@@ -186,6 +186,7 @@ class TimelineTest {
                 Given.STARTED,
                 Given.done("a1"),
                 Given.set("c1", ItemState.SKIPPED));
+        assertTrue(view.slide().orElseThrow().text().contains("milestones and “behind” keep the roadmap’s dates"));
         Act.Together moved = (Act.Together) view.slide().orElseThrow().apply();
         assertEquals(
                 List.of("a2", "b1", "c2"),

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ class WholeFileTest {
     Path folder;
 
     private static Notice write(Path file, Target.Existing existing, String content) {
-        return new WholeFile(new Target(file, existing)).write(() -> content.getBytes(StandardCharsets.UTF_8));
+        return new WholeFile(new Target(file, existing), Optional.empty())
+                .write(() -> content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Notice replace(Path file, String content) {
@@ -52,6 +54,23 @@ class WholeFileTest {
         assertLeft("income.csv");
         assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void nothingIsWrittenAmongTheData() throws IOException {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Path database = Files.writeString(data.resolve("milepost.db"), "everything");
+        Path link = Files.createSymbolicLink(folder.resolve("innocent.csv"), database);
+        Path around = Files.createSymbolicLink(folder.resolve("around"), data);
+        for (Path file : List.of(
+                database, link, data.resolve("new.csv"), around.resolve("new.csv"), data.resolve("backups/new.csv"))) {
+            Target target = new Target(file, Target.Existing.REPLACE);
+            assertEquals(
+                    new Notice.AmongTheData(file.getFileName().toString()),
+                    new WholeFile(target, Optional.of(new KeptData(data))).write(() -> new byte[1]));
+        }
+        assertEquals("everything", Files.readString(database));
+        assertLeft("around", "data", "innocent.csv");
     }
 
     @Test
@@ -128,7 +147,7 @@ class WholeFileTest {
     @Test
     void whatCannotBeMadeLeavesWhatWasThere() throws IOException {
         Path file = Files.writeString(folder.resolve("plan.pdf"), "mine");
-        WholeFile whole = new WholeFile(new Target(file, Target.Existing.REPLACE));
+        WholeFile whole = new WholeFile(new Target(file, Target.Existing.REPLACE), Optional.empty());
         assertThrows(
                 IllegalStateException.class,
                 () -> whole.write(() -> {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.progress.InMemoryStore;
+import dev.milepost.progress.Keeping;
 import dev.milepost.progress.Origin;
+import dev.milepost.store.SqliteBackups;
 import dev.milepost.ui.Given;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,11 +35,15 @@ class WritingFilesTest {
     private final BlockingQueue<Runnable> handedOver = new LinkedBlockingQueue<>();
 
     private Tracker open() {
+        return open(Given.keeping(new InMemoryStore()));
+    }
+
+    private Tracker open(Keeping keeping) {
         return Tracker.open(
                 Given.file("title: Plan"),
                 "roadmap.yaml",
                 0,
-                Given.keeping(new InMemoryStore()),
+                keeping,
                 Now.by(Clock.fixed(Given.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC)),
                 Origin.WINDOW,
                 Runnable::run,
@@ -66,6 +72,21 @@ class WritingFilesTest {
         handedOver.take().run();
         assertEquals(Optional.of(new Notice.Exported(file)), tracker.state().notice());
         assertEquals(Saving.DONE, tracker.state().saving());
+    }
+
+    @Test
+    void aFileIsNotWrittenAmongTheData() throws InterruptedException, IOException {
+        Path database = Files.writeString(folder.resolve("milepost.db"), "everything");
+        Tracker tracker = open(new Keeping(new InMemoryStore(), new SqliteBackups(folder)));
+        tracker.dispatch(new Act.ExportPicture(new Target(database, Target.Existing.REPLACE), () -> new byte[7]));
+        handedOver.take().run();
+        assertEquals(
+                Optional.of(new Notice.AmongTheData("milepost.db")),
+                tracker.state().notice());
+        assertEquals(
+                Optional.of("milepost.db would lie in the folder with your data. Choose another place."),
+                ShellView.of(tracker.state(), Given.MESSAGES).toast().map(ShellView.Toast::text));
+        assertEquals("everything", Files.readString(database));
     }
 
     @Test

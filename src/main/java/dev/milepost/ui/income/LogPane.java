@@ -75,7 +75,6 @@ final class LogPane extends VBox {
         month.setAccessibleText(messages.text("income.log.month"));
         source.setAccessibleText(messages.text("income.log.source"));
         amount.setAccessibleText(messages.text("income.log.amount"));
-        month.setConverter(new InWords<>(each -> messages.text("format.month", each)));
         source.setConverter(new InWords<>(Source::text));
         month.setMaxWidth(Double.MAX_VALUE);
         source.setMaxWidth(Double.MAX_VALUE);
@@ -86,11 +85,6 @@ final class LogPane extends VBox {
         save.getStyleClass().add(Styles.PLAIN);
         save.setMinWidth(Region.USE_PREF_SIZE);
         save.setOnAction(pressed -> record());
-        HBox when = new HBox(month, source);
-        when.getStyleClass().add("form-line");
-        source.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(source, Priority.ALWAYS);
-        month.setMinWidth(Region.USE_PREF_SIZE);
         HBox what = new HBox(amount, save);
         what.getStyleClass().add("form-line");
         HBox.setHgrow(amount, Priority.ALWAYS);
@@ -101,7 +95,14 @@ final class LogPane extends VBox {
         all.getStyleClass().setAll(Styles.LINK, "all-months");
         all.setOnAction(pressed -> acts.accept(new Act.OpenIncomeGrid()));
         getChildren()
-                .addAll(Words.of(messages.text("income.log.title"), Styles.CARD_TITLE), when, what, problem, log, all);
+                .addAll(
+                        Words.of(messages.text("income.log.title"), Styles.CARD_TITLE),
+                        month,
+                        source,
+                        what,
+                        problem,
+                        log,
+                        all);
     }
 
     void takeFocus() {
@@ -135,7 +136,9 @@ final class LogPane extends VBox {
     }
 
     private void fill(LogForm form) {
-        month.getItems().setAll(IntStream.rangeClosed(1, form.months()).boxed().toList());
+        month.setConverter(new InWords<>(each -> form.months().get(each - 1)));
+        month.getItems()
+                .setAll(IntStream.rangeClosed(1, form.months().size()).boxed().toList());
         month.setValue(form.month());
         source.getItems().setAll(form.sources());
         source.setValue(form.sources().getFirst());

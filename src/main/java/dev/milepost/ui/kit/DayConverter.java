@@ -1,39 +1,54 @@
 package dev.milepost.ui.kit;
 
 import dev.milepost.text.Messages;
+import dev.milepost.tracker.DayText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// Days as the program writes them ("14 Jul 2026"), and as ISO 8601 writes them (2026-07-14). What is neither
+/// Days as the program writes them ("14 Jul 2026"), and as people do, which [DayText] reads. What is neither
 /// is no day: it stays in the field, to be corrected, where a date picker by itself would put the day before
 /// in its place.
 public final class DayConverter extends StringConverter<LocalDate> {
 
-    /// Years of four digits; outside them a year is a slip of the finger.
-    private static final int FIRST_YEAR = 1000;
-
-    private static final int LAST_YEAR = 9999;
-
     private final Messages messages;
+    private Optional<LocalDate> from = Optional.empty();
     private Optional<String> unread = Optional.empty();
+    private boolean clearing;
 
     public DayConverter(Messages messages) {
         this.messages = messages;
     }
 
+    /// A day without its year is the first of its name from this one on.
+    public void lookFrom(LocalDate first) {
+        from = Optional.of(first);
+    }
+
     /// Called when a day is chosen: what was typed before no longer stands.
     public void forget() {
         unread = Optional.empty();
+        clearing = false;
+    }
+
+    /// Whether a picker without a day is about to clear its field of what could not be read: after it has asked for
+    /// the words for no day, it does so whatever they are.
+    boolean isClearing() {
+        return clearing;
+    }
+
+    /// Called when the person does something to the field: if it is cleared now, it is by them.
+    void clearedByHand() {
+        clearing = false;
     }
 
     @Override
     public String toString(@Nullable LocalDate day) {
+        clearing = day == null && unread.filter(text -> !text.isBlank()).isPresent();
         return unread.orElseGet(() -> day == null ? "" : messages.date(day));
     }
 
@@ -47,20 +62,43 @@ public final class DayConverter extends StringConverter<LocalDate> {
     }
 
     public Optional<LocalDate> read(String text) {
-        // Strictly: 31 February is no day, and not the 28th either.
-        DateTimeFormatter written =
-                DateTimeFormatter.ofPattern("d MMM uuuu", messages.locale()).withResolverStyle(ResolverStyle.STRICT);
-        return Stream.of(DateTimeFormatter.ISO_LOCAL_DATE, written)
-                .flatMap(format -> parse(text.strip(), format).stream())
-                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
-                .findFirst();
+        return switch (understood(text)) {
+            case DayText.Understood(var day) -> Optional.of(day);
+            case DayText.Refused _ -> Optional.empty();
+        };
     }
 
-    private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {
+    /// Why a text is no day, in a sentence; empty for a day, and for no text at all.
+    public String complaint(String text) {
+        return switch (understood(text)) {
+            case DayText.Understood _ -> "";
+            case DayText.Refused(var why) -> text.isBlank() ? "" : messages.text(key(why));
+        };
+    }
+
+    private DayText understood(String text) {
+        return asWritten(text).<DayText>map(DayText.Understood::new).orElseGet(() -> DayText.read(text, from));
+    }
+
+    /// As the program writes it in the language it runs in. Strictly: 31 February is no day, and not the 28th either.
+    private Optional<LocalDate> asWritten(String text) {
+        DateTimeFormatter written =
+                DateTimeFormatter.ofPattern("d MMM uuuu", messages.locale()).withResolverStyle(ResolverStyle.STRICT);
         try {
-            return Optional.of(LocalDate.parse(text, format));
-        } catch (DateTimeParseException otherFormat) {
+            return Optional.of(LocalDate.parse(text.strip(), written))
+                    .filter(day -> day.getYear() >= DayText.FIRST_YEAR && day.getYear() <= DayText.LAST_YEAR);
+        } catch (DateTimeParseException otherwise) {
             return Optional.empty();
         }
+    }
+
+    private static String key(DayText.Reason why) {
+        return switch (why) {
+            case NOT_A_DAY -> "day.unreadable";
+            case NO_SUCH_DAY -> "day.no-such-day";
+            case NUMBERS_ALONE -> "day.numbers-alone";
+            case SHORT_YEAR -> "day.short-year";
+            case NO_YEAR -> "day.no-year";
+        };
     }
 }

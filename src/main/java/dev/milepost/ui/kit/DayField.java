@@ -9,8 +9,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// A day to type or to pick. It tells of a day the person settled on: by Enter, by leaving the field, or in
@@ -36,6 +38,7 @@ public final class DayField extends DatePicker {
         setAccessibleText(name);
         getEditor().setAccessibleText(name);
         setMaxWidth(Double.MAX_VALUE);
+        getEditor().setTextFormatter(new TextFormatter<>(this::keepUnread));
         setDayCellFactory(calendar -> new Day());
         valueProperty().addListener((value, before, now) -> onValue(now));
         focusedProperty().addListener((focused, before, now) -> {
@@ -46,6 +49,7 @@ public final class DayField extends DatePicker {
         getEditor().textProperty().addListener((text, before, now) -> problem.set(""));
         problem.addListener((said, before, now) -> getEditor().pseudoClassStateChanged(Styles.INVALID, !now.isEmpty()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, press -> days.clearedByHand());
         addEventHandler(KeyEvent.KEY_RELEASED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 judge();
@@ -67,9 +71,15 @@ public final class DayField extends DatePicker {
         fill();
     }
 
-    /// The last day that can be chosen.
+    /// The last day that can be chosen. One typed without its year is the last of its name up to then.
     public void setLatest(LocalDate day) {
         latest = Optional.of(day);
+        lookFrom(day.minusYears(1).plusDays(1));
+    }
+
+    /// One typed without its year is the first of its name from this day on.
+    public void lookFrom(LocalDate first) {
+        days.lookFrom(first);
     }
 
     /// The day that stands in the field; empty where that is none.
@@ -96,12 +106,21 @@ public final class DayField extends DatePicker {
         String text = getEditor().getText();
         Optional<LocalDate> day = days.read(text);
         if (day.isEmpty()) {
-            problem.set(text.isBlank() ? "" : messages.text("day.unreadable"));
+            problem.set(days.complaint(text));
         } else {
+            tell(day.get());
             problem.set(isTooLate(day.get()) ? messages.text("day.too-late", messages.date(latest.orElseThrow())) : "");
         }
         if (text.isBlank()) {
             fill();
+        }
+    }
+
+    /// Puts the day in full in place of what was typed, so that the year it was taken for can be seen.
+    private void tell(LocalDate day) {
+        String inFull = messages.date(day);
+        if (!getEditor().getText().equals(inFull)) {
+            getEditor().setText(inFull);
         }
     }
 
@@ -129,13 +148,25 @@ public final class DayField extends DatePicker {
         return latest.filter(day::isAfter).isPresent();
     }
 
-    /// Escape first takes back what was typed; whoever is around gets the next one.
+    /// A picker without a day clears its field of what it cannot read; here it stays.
+    private TextFormatter.Change keepUnread(TextFormatter.Change change) {
+        if (change.getControlNewText().isEmpty() && days.isClearing()) {
+            change.setText(change.getControlText());
+        }
+        return change;
+    }
+
+    /// Escape first takes back what was typed; whoever is around gets the next one. It is handed to them, for an
+    /// editor that keeps a formatter keeps Escape too.
     private void onKey(KeyEvent key) {
-        boolean changed =
-                !getEditor().getText().equals(shown.map(messages::date).orElse(""));
-        if (key.getCode() == KeyCode.ESCAPE && changed && !isShowing()) {
-            fill();
+        days.clearedByHand();
+        if (key.getCode() == KeyCode.ESCAPE && !isShowing()) {
             key.consume();
+            if (getEditor().getText().equals(shown.map(messages::date).orElse(""))) {
+                getParent().fireEvent(key);
+            } else {
+                fill();
+            }
         }
     }
 

@@ -51,7 +51,7 @@ final class GateLine extends HBox {
         tick.setOnAction(pressed -> acts.accept(new Act.ToggleGate(milestone, number)));
         text.getStyleClass().setAll("need-link", "gate-text");
         text.setMnemonicParsing(false);
-        text.setWrapText(true);
+        Words.wrap(text);
         text.setMinSize(0, USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setOnAction(pressed -> edit());

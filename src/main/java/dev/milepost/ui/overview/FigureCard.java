@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +29,7 @@ final class FigureCard extends PressBox {
     private final Label aside = Words.styled("aside");
     private final Bar bar = new Bar(600);
     private final Label note = Words.wrapped("", Styles.MUTED);
+    private final Tooltip explanation = new Tooltip();
     private Optional<Card> shown = Optional.empty();
 
     FigureCard(Consumer<Act> acts) {
@@ -56,7 +58,17 @@ final class FigureCard extends PressBox {
         Presence.set(bar, card.bar().isPresent());
         card.bar().ifPresent(bar::render);
         note.setText(card.note());
+        explain(card.explanation());
         setAccessibleText(Words.sentence(card.title(), card.figure(), card.aside(), card.note()));
+    }
+
+    private void explain(String text) {
+        explanation.setText(text);
+        setAccessibleHelp(text);
+        Tooltip.uninstall(this, explanation);
+        if (!text.isEmpty()) {
+            Tooltip.install(this, explanation);
+        }
     }
 
     private static void colour(Label label, Tone tone) {

@@ -30,7 +30,7 @@ public final class OverviewScreen extends ScrollPane {
     private final SketchChart sketch = new SketchChart();
     private final Label noIncome = Words.wrapped("", Styles.MUTED);
     private final Label caption = Words.wrapped("", Styles.MUTED, Styles.SMALL);
-    private final YearPane year = new YearPane();
+    private final YearPane year;
     private Optional<OverviewView> shown = Optional.empty();
 
     public OverviewScreen(Consumer<Act> acts, Messages messages) {
@@ -44,6 +44,9 @@ public final class OverviewScreen extends ScrollPane {
         milestones.setFoot(List.of(delay));
         income = pane(acts, messages, "overview.income", "overview.open-income", Screen.INCOME);
         VBox.setVgrow(sketch, Priority.SOMETIMES);
+        // For the mouse alone: the keyboard has the link above it.
+        sketch.setOnMouseClicked(click -> acts.accept(new Act.GoTo(Screen.INCOME)));
+        year = new YearPane(messages.text("overview.open-journal"), () -> acts.accept(new Act.GoTo(Screen.JOURNAL)));
         setContent(page());
     }
 

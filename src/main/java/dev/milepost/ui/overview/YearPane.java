@@ -12,6 +12,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -32,14 +33,19 @@ final class YearPane extends VBox {
 
     private final Label title = Words.styled(Styles.CARD_TITLE);
     private final Label said = Words.styled(Styles.MUTED, Styles.SMALL, Styles.STRONG);
+    private final Button way = new Button();
     private final Squares squares = new Squares();
     private Optional<Calendar> shown = Optional.empty();
 
-    YearPane() {
+    /// @param link what leads to where the squares come from
+    YearPane(String link, Runnable open) {
         getStyleClass().addAll(Styles.CARD, "year");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, gap, said);
+        way.setText(link);
+        way.getStyleClass().setAll(Styles.LINK);
+        way.setOnAction(pressed -> open.run());
+        HBox head = new HBox(title, gap, said, way);
         head.getStyleClass().add("list-head");
         getChildren().addAll(head, squares);
     }
@@ -50,6 +56,7 @@ final class YearPane extends VBox {
         }
         shown = Optional.of(calendar);
         title.setText(calendar.title());
+        way.setAccessibleText(Words.sentence(calendar.title(), way.getText()));
         said.setText(calendar.said());
         squares.render(calendar);
     }

@@ -71,6 +71,7 @@ final class DatesPart extends VBox {
         state.setText(messages.text("detail.since." + detail.state().id()));
         Presence.set(sinceLine, detail.since().isPresent());
         since.setLatest(detail.today());
+        due.lookFrom(detail.today());
         if (another) {
             since.showInstead(detail.since());
             due.showInstead(detail.due());

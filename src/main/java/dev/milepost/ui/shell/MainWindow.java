@@ -79,6 +79,7 @@ public final class MainWindow {
         return notice instanceof Notice.Unwritable
                 || notice instanceof Notice.NoRoom
                 || notice instanceof Notice.InTheWay
+                || notice instanceof Notice.AmongTheData
                 || notice instanceof Notice.Unmade;
     }
 }

@@ -6,6 +6,8 @@ import dev.milepost.tracker.TimelineAxis.Tick;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -137,7 +139,11 @@ final class Axis {
         double step =
                 fineTicks.size() > 1 ? (fineTicks.get(1).at() - fineTicks.get(0).at()) * scope.month() : 100;
         if (step >= 8) {
-            fineTicks.forEach(tick -> line(tick, scope, bottom).pseudoClassStateChanged(STRONG, false));
+            // A line that is both fine and coarse is taken once: its look would change twice with every frame.
+            Set<Integer> strong = coarseTicks.stream().map(Axis::key).collect(Collectors.toSet());
+            fineTicks.stream()
+                    .filter(tick -> !strong.contains(key(tick)))
+                    .forEach(tick -> line(tick, scope, bottom).pseudoClassStateChanged(STRONG, false));
         }
         coarseTicks.forEach(tick -> line(tick, scope, bottom).pseudoClassStateChanged(STRONG, true));
         lines.settle();

@@ -4,6 +4,7 @@ import dev.milepost.tracker.Act;
 import dev.milepost.tracker.TimelineView.Choice;
 import dev.milepost.tracker.TimelineView.Tools;
 import dev.milepost.ui.kit.Styles;
+import dev.milepost.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,12 +13,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /// Which kept dates stand beside the present ones, which to forget, and a field to keep the present ones under
 /// a name.
@@ -64,6 +67,8 @@ final class BaselineMenu {
     private MenuItem keeping(Tools tools) {
         TextField name = new TextField(tools.baselineName());
         name.setId("baseline-name");
+        Label label = Words.of(fieldName, Styles.MUTED, Styles.SMALL);
+        label.setLabelFor(name);
         name.setAccessibleText(fieldName);
         Button keep = new Button(tools.keepText());
         keep.getStyleClass().addAll(Styles.PRIMARY, Styles.COMPACT);
@@ -79,7 +84,9 @@ final class BaselineMenu {
         keep.setOnAction(pressed -> kept.run());
         HBox line = new HBox(name, keep);
         line.getStyleClass().add("keep-baseline");
-        CustomMenuItem item = new CustomMenuItem(line);
+        VBox named = new VBox(label, line);
+        named.getStyleClass().add("part");
+        CustomMenuItem item = new CustomMenuItem(named);
         item.setHideOnClick(false);
         return item;
     }

@@ -30,6 +30,9 @@ import javafx.scene.layout.VBox;
 /// Lies over the window until the questions are answered or put off.
 public final class WelcomePane extends StackPane {
 
+    /// A day typed without its year is the one nearest to the start that is shown.
+    private static final int MONTHS_BEFORE = 6;
+
     private final WelcomeView view;
     private final Consumer<Act> acts;
     private final Messages messages;
@@ -45,6 +48,7 @@ public final class WelcomePane extends StackPane {
         this.messages = messages;
         getStyleClass().add("welcome-veil");
         days = new DayConverter(messages);
+        days.lookFrom(view.start().minusMonths(MONTHS_BEFORE));
         start = new DatePicker(view.start());
         start.setConverter(days);
         start.valueProperty().addListener((day, before, now) -> days.forget());
@@ -125,7 +129,7 @@ public final class WelcomePane extends StackPane {
         boolean unreadable = day.isEmpty() && !typed.isBlank();
         start.getEditor().pseudoClassStateChanged(Styles.INVALID, unreadable);
         if (unreadable) {
-            complain(messages.text("welcome.bad-date"));
+            complain(days.complaint(typed));
             return;
         }
         try {

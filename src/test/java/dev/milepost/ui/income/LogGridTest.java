@@ -147,7 +147,7 @@ class LogGridTest {
         TextField field = person.lookup("#grid-field").queryAs(TextField.class);
         assertTrue(is(field, "invalid"));
         assertTrue(window.texts("log-sheet")
-                .contains("A point or comma there can mean two things. Write 1500 or 1,500.00."));
+                .contains("Commas part thousands here, and a point begins decimals. Write 1500 or 1,500.00."));
         assertEquals(List.of(), window.recorded());
         person.type(KeyCode.ESCAPE);
         assertTrue(person.lookup("#grid-field").tryQuery().isEmpty());

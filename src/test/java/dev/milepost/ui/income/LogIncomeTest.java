@@ -76,6 +76,17 @@ class LogIncomeTest {
     }
 
     @Test
+    void monthsAreChosenByTheirNameOnTheCalendar() {
+        var person = openIncome();
+        assertTrue(
+                window.texts("log-pane").contains("Month 6 · Jun 2026"),
+                window.texts("log-pane").toString());
+        person.clickOn("#log-month").clickOn("Month 4 · Apr 2026");
+        person.clickOn("#log-amount").write("1200", 0).type(KeyCode.ENTER);
+        assertEquals(List.of(new IncomeRecorded(4, dollars(1_200), Optional.empty())), window.recorded());
+    }
+
+    @Test
     void theNextMonthStandsReadyAfterLogging() {
         var person = openIncome();
         window.act(() -> person.lookup("#log-month").query().requestFocus());
@@ -112,7 +123,7 @@ class LogIncomeTest {
                 "€5 | Amounts here are in USD.",
                 "abc | That is not an amount. Write it as 8500, 8,500 or 8.5k.",
                 "3-5 | That is not an amount. Write it as 8500, 8,500 or 8.5k.",
-                "1,5k | A point or comma there can mean two things. Did you mean 1.5k?",
+                "1,5k | Commas part thousands here, and a point begins decimals. Did you mean 1.5k?",
                 "'' | Write an amount, for example 8,500 or 8.5k.",
                 "9e99 | That is not an amount. Write it as 8500, 8,500 or 8.5k.",
                 "99999999999999999 | That is more than Milepost can hold."

@@ -57,6 +57,10 @@ class OverviewScreenTest {
         assertEquals(Screen.ROADMAP, window.state().outlook().screen());
         person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).clickOn(way("Milestones"));
         assertEquals(Screen.MILESTONES, window.state().outlook().screen());
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).clickOn(Seen.one(window.root(), "sketch"));
+        assertEquals(Screen.INCOME, window.state().outlook().screen());
+        person.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).clickOn(Seen.one(Seen.one(window.root(), "year"), "link"));
+        assertEquals(Screen.JOURNAL, window.state().outlook().screen());
     }
 
     /// The link beside a list's title.

@@ -246,6 +246,44 @@ class InspectorTest {
     }
 
     @Test
+    void aDayIsTypedWithoutItsYearAndShownWithTheOneItWasTakenFor() {
+        openOn("Read a book", Given.done("read"));
+        type(day("#since"), "10 oct");
+        window.person().type(KeyCode.ENTER);
+        assertEquals("10 Oct 2025", day("#since").getText(), "the last one");
+        type(day("#since"), "Oct 10");
+        window.person().type(KeyCode.ENTER);
+        assertEquals("10 Oct 2025", day("#since").getText(), "the same day is written out as well");
+        type(day("#due"), "Oct 10");
+        window.person().type(KeyCode.ENTER);
+        assertEquals("10 Oct 2026", day("#due").getText(), "the next one");
+        assertEquals(
+                List.of(
+                        new ItemStateSet(READ, ItemState.DONE, LocalDate.of(2025, 10, 10)),
+                        new DueDateSet(READ, LocalDate.of(2026, 10, 10))),
+                window.recorded());
+    }
+
+    @Test
+    void aDayThatCouldBeTwoIsRefusedWithHowToWriteIt() {
+        openOn("Read a book");
+        type(day("#due"), "10/02/2026");
+        window.person().type(KeyCode.ENTER);
+        assertTrue(window.texts("error")
+                .contains(
+                        "Day and month could be mistaken for each other. Write it as 2026-01-31 or 31 Jan" + " 2026."));
+        assertEquals("10/02/2026", day("#due").getText(), "to be corrected");
+        window.act(() -> note().requestFocus());
+        assertEquals("10/02/2026", day("#due").getText(), "and so when the field is left");
+        type(day("#due"), "");
+        window.person().type(KeyCode.DELETE);
+        assertEquals("", day("#due").getText(), "it can be taken out");
+        window.act(() -> note().requestFocus());
+        assertEquals(List.of(), window.texts("error"));
+        assertEquals(List.of(), window.recorded());
+    }
+
+    @Test
     void anItemThatWasNeverTouchedHasNothingToDateBack() {
         openOn("Read a book");
         assertFalse(window.person().lookup("#since").query().getParent().isVisible());

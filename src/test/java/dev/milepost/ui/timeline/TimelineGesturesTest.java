@@ -388,6 +388,7 @@ class TimelineGesturesTest {
     void aBaselineIsKeptChosenAndDeleted() {
         var person = openTimeline();
         person.clickOn("Baseline");
+        assertTrue(person.lookup("Name of the baseline").tryQuery().isPresent(), "the field says what it is for");
         window.act(
                 () -> person.lookup("#baseline-name").queryAs(TextField.class).selectAll());
         person.clickOn("#baseline-name")

@@ -68,6 +68,16 @@ class WelcomePaneTest {
     }
 
     @Test
+    void aStartWithoutItsYearIsTheOneNearestToTheOneShown() {
+        var person = start();
+        person.clickOn("#start-date")
+                .push(KeyCode.SHORTCUT, KeyCode.A)
+                .write("mar 1", 0)
+                .type(KeyCode.ENTER);
+        assertEquals(List.of(new StartDateSet(LocalDate.of(2026, 3, 1))), window.recorded());
+    }
+
+    @Test
     void whoHasStartedIsNotAsked() {
         window.open();
         assertFalse(isAsked());
@@ -98,7 +108,7 @@ class WelcomePaneTest {
         person.push(KeyCode.SHORTCUT, KeyCode.A).write("2026-02-30", 0).type(KeyCode.TAB);
         person.write("95k", 0).type(KeyCode.ENTER);
         assertTrue(isAsked());
-        assertTrue(window.texts("error").getFirst().startsWith("That is not a date."));
+        assertTrue(window.texts("error").getFirst().startsWith("That month has no such day."));
         assertTrue(is(date(person), "invalid"));
         assertEquals("2026-02-30", date(person).getText());
         assertEquals("95k", salary(person).getText());
