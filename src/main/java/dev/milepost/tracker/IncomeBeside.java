@@ -15,8 +15,7 @@ import java.util.Optional;
 /// What stands beside the income chart, but for what can be tried out.
 record IncomeBeside(AppState state, IncomeSources sources, Messages messages) {
 
-    Beside beside() {
-        IncomePane pane = state.outlook().income().pane();
+    Beside beside(IncomePane pane) {
         IncomeReplies replies = new IncomeReplies(state, messages);
         return new Beside(
                 Arrays.stream(IncomePane.values())

@@ -20,11 +20,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Builds the income screen from one run of the projection, so that chart, table and targets cannot disagree.
 final class IncomeFigures {
+
+    private static final Set<IncomePane> TARGETS_IN = Set.of(IncomePane.WHAT_IF, IncomePane.GOALS);
+    private static final Set<IncomePane> DELAYS_IN = Set.of(IncomePane.WHAT_IF, IncomePane.WHY);
 
     private final AppState state;
     private final Messages messages;
@@ -50,6 +54,9 @@ final class IncomeFigures {
     IncomeView view() {
         boolean nothing =
                 state.roadmap().income().isEmpty() && state.progress().income().isEmpty();
+        // Without figures there are no names of panes to leave another one by.
+        IncomePane pane =
+                nothing ? IncomePane.WHAT_IF : state.outlook().income().pane();
         return new IncomeView(
                 measures(),
                 new IncomeTermChips(state, terms, messages).chips(),
@@ -62,11 +69,15 @@ final class IncomeFigures {
                 nothing ? Optional.empty() : new IncomeSheet(state, terms, sources, messages).sheet(),
                 form(),
                 logged(),
-                state.roadmap().income().targets().stream().map(this::target).toList(),
+                TARGETS_IN.contains(pane)
+                        ? state.roadmap().income().targets().stream()
+                                .map(this::target)
+                                .toList()
+                        : List.of(),
                 nothing || state.isUnforeseeable() ? Optional.empty() : ahead.ahead(),
                 new IncomeWhatIf(state, messages).whatIf(),
-                nothing || state.isUnforeseeable() ? Optional.empty() : ahead.delays(),
-                new IncomeBeside(state, sources, messages).beside(),
+                nothing || state.isUnforeseeable() || !DELAYS_IN.contains(pane) ? Optional.empty() : ahead.delays(),
+                new IncomeBeside(state, sources, messages).beside(pane),
                 state.outlook()
                         .income()
                         .logging()
@@ -135,12 +146,14 @@ final class IncomeFigures {
                     amounts.typeset(target.income()),
                     messages.text("income.target.beyond", state.roadmap().months()),
                     false,
-                    "");
+                    "",
+                    false);
         }
         Function<Trajectory, Money> atEnd =
                 trajectory -> trajectory.month(month).runRate().total();
         Money mid = atEnd.apply(trajectories.mid());
-        String position = mid.compareTo(target.income().low()) < 0
+        boolean within = mid.compareTo(target.income().low()) >= 0;
+        String position = !within
                 ? "income.target.below"
                 : target.income().contains(mid) ? "income.target.within" : "income.target.above";
         return new TargetLine(
@@ -152,7 +165,8 @@ final class IncomeFigures {
                         amounts.writeRounded(atEnd.apply(trajectories.low())),
                         amounts.writeRounded(atEnd.apply(trajectories.high())),
                         month),
-                mid.compareTo(target.income().low()) >= 0 && !ahead.isUnlikely(target),
-                ahead.odds(target));
+                within,
+                ahead.odds(target),
+                ahead.isUnlikely(target));
     }
 }

@@ -303,10 +303,11 @@ public record IncomeView(
 
     /// @param range what is to be reached
     /// @param plan what the plan gives by then, and how that compares
-    /// @param within whether the plan's middle lies in the range or above, and the simulation does not make that
-    ///     unlikely
+    /// @param within whether the plan's middle lies in the range or above
     /// @param odds how many of the simulated futures reach its low end; empty until they are known
-    public record TargetLine(String scenario, String range, String plan, boolean within, String odds) {}
+    /// @param doubted whether those are less than half
+    public record TargetLine(
+            String scenario, String range, String plan, boolean within, String odds, boolean doubted) {}
 
     /// What the simulation comes to.
     ///

@@ -195,9 +195,15 @@ final class MilestonesFigures {
                         prospect.map(known -> words.oddsByPlan(known, status.milestone(), state))
                                 .orElse(unknown),
                         Tone.PLAIN),
-                new Figure(messages.text("milestones.pays"), reached ? gained(id, none) : pays(id, none), Tone.GAIN),
-                new Figure(messages.text("milestones.late"), late, Tone.COST),
+                amount("milestones.pays", reached ? gained(id, none) : pays(id, none), Tone.GAIN),
+                amount("milestones.late", late, Tone.COST),
                 new Figure(messages.text("milestones.ready"), ready, Tone.PLAIN));
+    }
+
+    /// What is no amount has no colour either.
+    private Figure amount(String name, String value, Tone tone) {
+        boolean none = value.equals(messages.text("milestones.no-figure"));
+        return new Figure(messages.text(name), value, none ? Tone.PLAIN : tone);
     }
 
     /// By the middles of the plan's ranges, to $1k.

@@ -71,7 +71,7 @@ class OverviewViewTest {
         assertEquals("19 weeks", card.figure());
         assertEquals("behind", card.aside());
         assertEquals(Tone.WARNING, card.tone());
-        assertTrue(card.note().endsWith(" (8 in 10)"), card.note());
+        assertTrue(card.note().endsWith(" (8\u00a0in\u00a010)"), card.note());
         assertTrue(card.explanation().contains("15 items finished in the "), card.explanation());
     }
 
@@ -252,6 +252,13 @@ class OverviewViewTest {
         assertEquals(
                 List.of(0, 0, -1, -1, -1, -1, -1),
                 year.weeks().getLast().stream().map(DayCell::level).toList());
+    }
+
+    @Test
+    void aYearInWhichNothingWasFinishedSaysSo() {
+        assertEquals(
+                "0 items of the plan finished in a year · longest run 0 weeks",
+                view(Given.state(Given.shipped(), Given.STARTED)).calendar().said());
     }
 
     @Test

@@ -35,8 +35,7 @@ final class AheadPane extends VBox {
     }
 
     void render(Optional<Ahead> ahead) {
-        setVisible(ahead.isPresent());
-        setManaged(ahead.isPresent());
+        Presence.set(this, ahead.isPresent());
         ahead.ifPresent(this::show);
     }
 

@@ -23,7 +23,7 @@ final class Crosshair {
         note.setManaged(false);
         line.setMouseTransparent(true);
         note.setMouseTransparent(true);
-        note.setWrapText(true);
+        Words.wrap(note);
     }
 
     Node line() {

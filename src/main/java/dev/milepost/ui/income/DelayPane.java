@@ -4,6 +4,7 @@ import dev.milepost.text.Messages;
 import dev.milepost.tracker.IncomeView.DelayLine;
 import dev.milepost.tracker.IncomeView.Delays;
 import dev.milepost.ui.kit.Bar;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.Optional;
@@ -28,8 +29,7 @@ final class DelayPane extends VBox {
     }
 
     void render(Optional<Delays> delays) {
-        setVisible(delays.isPresent());
-        setManaged(delays.isPresent());
+        Presence.set(this, delays.isPresent());
         staleness.render(delays.filter(Delays::stale).isPresent());
         if (delays.map(Delays::lines).equals(shown.map(Delays::lines)) && delays.isPresent()) {
             return;

@@ -86,7 +86,9 @@ final class GridCells extends Region {
         Label next(String text, double x, double y, double width, double height) {
             if (used == labels.size()) {
                 Label label = Words.of("", style);
-                label.setWrapText(wraps);
+                if (wraps) {
+                    Words.wrap(label);
+                }
                 label.setManaged(false);
                 labels.add(label);
                 getChildren().add(0, label);

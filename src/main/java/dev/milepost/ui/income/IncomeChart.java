@@ -294,8 +294,10 @@ final class IncomeChart extends Region {
     void point(int month) {
         if (month != pointed) {
             pointed = month;
-            chart.ifPresent(this::say);
-            requestLayout();
+            chart.ifPresent(shown -> {
+                say(shown);
+                crosshair.layOut(shown, plot(shown), pointed, getWidth());
+            });
         }
     }
 

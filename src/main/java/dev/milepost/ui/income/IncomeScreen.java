@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -95,6 +96,9 @@ public final class IncomeScreen extends HBox {
         switches.getStyleClass().add("switches");
         VBox picture = new VBox(switches, ahead, chart, legend, empty, caption);
         picture.getStyleClass().addAll(Styles.CARD, "chart-card");
+        empty.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        empty.setAlignment(Pos.CENTER);
+        VBox.setVgrow(empty, Priority.ALWAYS);
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox.setVgrow(picture, Priority.ALWAYS);
         scrolled = new ScrollPane(table);
@@ -129,8 +133,12 @@ public final class IncomeScreen extends HBox {
         since = new DayField(messages.text("income.explain.since"), messages, day -> {});
         since.setId("explain-since");
         Button why = new Button(messages.text("income.explain.ask"));
-        why.setOnAction(pressed -> since.typed().ifPresent(day -> acts.accept(new Act.ExplainSince(day))));
-        explain = new AskPane("explain", messages.text("income.explain"), since, why, acts, messages);
+        why.setOnAction(pressed -> {
+            since.judge();
+            since.typed().ifPresent(typed -> acts.accept(new Act.ExplainSince(typed)));
+        });
+        VBox day = new VBox(since, since.complaint());
+        explain = new AskPane("explain", messages.text("income.explain"), day, why, acts, messages);
         VBox cards = new VBox(whatIf, log, seek, targets, delays, explain, assumed, lines);
         cards.getStyleClass().add("column");
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -187,17 +195,7 @@ public final class IncomeScreen extends HBox {
                                     () -> acts.accept(new Act.ShowIncomePane(chip.pane()))))
                             .toList());
         }
-        boolean trying = beside.pane() == IncomePane.WHAT_IF;
-        Presence.set(log, trying);
-        if (!trying) {
-            Presence.set(whatIf, false);
-        }
-        if (beside.pane() != IncomePane.WHAT_IF && beside.pane() != IncomePane.GOALS) {
-            Presence.set(targets, false);
-        }
-        if (beside.pane() != IncomePane.WHAT_IF && beside.pane() != IncomePane.WHY) {
-            Presence.set(delays, false);
-        }
+        Presence.set(log, beside.pane() == IncomePane.WHAT_IF);
         goal.months(beside.months());
         since.setLatest(beside.today().minusDays(1));
         if (since.getValue() == null) {
@@ -254,7 +252,7 @@ public final class IncomeScreen extends HBox {
         targets.render(view.targets());
         ahead.render(view.ahead());
         whatIf.render(view.whatIf());
-        Presence.set(whatIf, drawn);
+        Presence.set(whatIf, drawn && view.beside().pane() == IncomePane.WHAT_IF);
         delays.render(view.delays());
         Presence.set(panes, drawn);
         renderBeside(view.beside());

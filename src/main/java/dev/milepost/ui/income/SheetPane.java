@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -21,10 +20,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A month's sheet: each source, what it pays, and why. Escape closes it.
+/// A month's sheet: each source, what it pays, and why.
 final class SheetPane extends VBox {
 
-    private final Messages messages;
     private final GridPane grid = new GridPane();
     private final Label title = Words.styled(Styles.CARD_TITLE);
     private final Label note = Words.wrapped("", Styles.MUTED, Styles.SMALL);
@@ -32,7 +30,6 @@ final class SheetPane extends VBox {
     private Optional<MonthSheet> shown = Optional.empty();
 
     SheetPane(Consumer<Act> acts, Messages messages) {
-        this.messages = messages;
         setId("month-sheet");
         getStyleClass().addAll(Styles.CARD, "month-sheet");
         close = new Button(messages.text("income.sheet.close"));
@@ -46,12 +43,6 @@ final class SheetPane extends VBox {
         grid.getStyleClass().add("figure-table");
         getChildren().addAll(head, grid, note);
         setMinHeight(USE_PREF_SIZE);
-        setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                acts.accept(new Act.CloseMonth());
-                key.consume();
-            }
-        });
         Presence.set(this, false);
     }
 
@@ -94,7 +85,7 @@ final class SheetPane extends VBox {
                 add(row + 1, i + 1, Words.of(line.amounts().get(i), style, "figure"));
             }
         }
-        grid.setAccessibleText(messages.text("income.sheet.total"));
+        grid.setAccessibleText(sheet.title());
     }
 
     private void add(int row, int column, Label cell) {

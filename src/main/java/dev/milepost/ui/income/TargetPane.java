@@ -2,6 +2,7 @@ package dev.milepost.ui.income;
 
 import dev.milepost.text.Messages;
 import dev.milepost.tracker.IncomeView.TargetLine;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.List;
@@ -17,6 +18,8 @@ final class TargetPane extends VBox {
 
     private static final PseudoClass WITHIN = PseudoClass.getPseudoClass("within");
 
+    private static final PseudoClass DOUBTED = PseudoClass.getPseudoClass("doubted");
+
     private final Messages messages;
     private List<TargetLine> shown = List.of();
 
@@ -26,8 +29,7 @@ final class TargetPane extends VBox {
     }
 
     void render(List<TargetLine> targets) {
-        setVisible(!targets.isEmpty());
-        setManaged(!targets.isEmpty());
+        Presence.set(this, !targets.isEmpty());
         if (targets.equals(shown)) {
             return;
         }
@@ -45,9 +47,12 @@ final class TargetPane extends VBox {
         range.setMinWidth(Region.USE_PREF_SIZE);
         Label plan = Words.wrapped(target.plan(), "target-plan", Styles.SMALL);
         plan.pseudoClassStateChanged(WITHIN, target.within());
+        plan.pseudoClassStateChanged(DOUBTED, target.doubted());
         VBox line = new VBox(new HBox(name, range), plan);
         if (!target.odds().isEmpty()) {
-            line.getChildren().add(Words.of(messages.text("income.odds.of", target.odds()), "odds", Styles.SMALL));
+            Label odds = Words.of(messages.text("income.odds.of", target.odds()), "odds", Styles.SMALL);
+            odds.pseudoClassStateChanged(DOUBTED, target.doubted());
+            line.getChildren().add(odds);
         }
         line.getStyleClass().add("target-line");
         return line;

@@ -4,8 +4,8 @@ import dev.milepost.text.Messages;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -16,13 +16,13 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// A day to type or to pick. It tells of a day the person settled on: by Enter, by leaving the field, or in
-/// the calendar. What is no day, or too late a day, stays to be corrected, and [#problemProperty] says so.
+/// the calendar. What is no day, or too late a day, stays to be corrected, and [#complaint] says so.
 public final class DayField extends DatePicker {
 
     private final Messages messages;
     private final DayConverter days;
     private final Consumer<LocalDate> chosen;
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final StringProperty problem = new SimpleStringProperty(this, "problem", "");
     private Optional<LocalDate> shown = Optional.empty();
     private Optional<LocalDate> latest = Optional.empty();
     private boolean filling;
@@ -85,11 +85,6 @@ public final class DayField extends DatePicker {
     /// The day that stands in the field; empty where that is none.
     public Optional<LocalDate> typed() {
         return days.read(getEditor().getText()).filter(day -> !isTooLate(day));
-    }
-
-    /// What is wrong with what stands in the field; empty where nothing is.
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
     }
 
     /// A line that says it, there only as long as something is wrong.

@@ -9,18 +9,19 @@ public final class Rebuild {
 
     private Rebuild() {}
 
-    /// Makes `next` the pane's children. If one of the former had the focus, the one now in its place has it.
+    /// Makes `next` the pane's children. If one of the former had the focus, the one now in its place has it,
+    /// the last where there are fewer now.
     public static void children(Pane pane, List<? extends Node> next) {
         int focused = focused(pane);
         pane.getChildren().setAll(next);
-        if (focused >= 0 && focused < next.size()) {
-            next.get(focused).requestFocus();
+        if (focused >= 0 && !next.isEmpty()) {
+            next.get(Math.min(focused, next.size() - 1)).requestFocus();
         }
     }
 
     private static int focused(Pane pane) {
         for (int i = 0; i < pane.getChildren().size(); i++) {
-            if (pane.getChildren().get(i).isFocused()) {
+            if (pane.getChildren().get(i).isFocusWithin()) {
                 return i;
             }
         }

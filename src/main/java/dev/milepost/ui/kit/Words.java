@@ -28,9 +28,8 @@ public final class Words {
         return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
     }
 
-    /// Lets the words take several lines. Text that runs from right to left stays on one, cut where it must be: JavaFX
-    /// 26
-    /// fails on the space at which it would break such a line.
+    /// Lets the words take several lines. Text that runs from right to left stays on one, cut where it must be:
+    /// JavaFX 26 fails on the space at which it would break such a line.
     public static void wrap(Labeled words) {
         words.wrapTextProperty()
                 .bind(words.textProperty()

@@ -26,9 +26,9 @@ final class EntryLine extends PressBox {
         getStyleClass().add("overview-line");
         StateBox box = new StateBox();
         entry.mark(box);
-        VBox said = new VBox(Words.wrapped(entry.title()));
+        VBox said = new VBox(cut(entry.title(), "entry-title"));
         if (!entry.detail().isEmpty()) {
-            said.getChildren().add(Words.wrapped(entry.detail(), Styles.MUTED, Styles.SMALL));
+            said.getChildren().add(cut(entry.detail(), Styles.MUTED, Styles.SMALL, "entry-detail"));
         }
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
@@ -42,6 +42,13 @@ final class EntryLine extends PressBox {
         }
         setAccessibleText(Words.sentence(entry.title(), entry.detail(), entry.aside()));
         setOnPress(() -> acts.accept(entry.act()));
+    }
+
+    /// As many lines as the style gives it room for; what it leads to says the rest.
+    private static Label cut(String text, String... styles) {
+        Label label = Words.of(text, styles);
+        Words.wrap(label);
+        return label;
     }
 
     private void place(Label aside, VBox said, double width) {

@@ -5,20 +5,27 @@ import dev.milepost.tracker.Act;
 import dev.milepost.tracker.RoadmapView.Line;
 import dev.milepost.tracker.RoadmapView.PhaseDetail;
 import dev.milepost.ui.kit.Chip;
+import dev.milepost.ui.kit.Presence;
 import dev.milepost.ui.kit.Rebuild;
 import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// A phase of the career lane: the way through it, what its posts pay, what they ask for.
 final class PhasePane extends VBox {
+
+    /// In pixels: room for the words of a title and for an amount, however long both are.
+    private static final double LEAST_TITLE = 96;
+
+    private static final double LEAST_PAY = 120;
 
     private final Consumer<Act> acts;
     private final Messages messages;
@@ -35,7 +42,7 @@ final class PhasePane extends VBox {
         Scrolling scrolling = new Scrolling(body);
         VBox.setVgrow(scrolling, Priority.ALWAYS);
         getChildren().addAll(chips, scrolling);
-        appear(false);
+        Presence.set(this, false);
     }
 
     void render(Optional<PhaseDetail> detail) {
@@ -43,13 +50,8 @@ final class PhasePane extends VBox {
             return;
         }
         shown = detail;
-        appear(detail.isPresent());
+        Presence.set(this, detail.isPresent());
         detail.ifPresent(this::show);
-    }
-
-    private void appear(boolean shows) {
-        setVisible(shows);
-        setManaged(shows);
     }
 
     private void show(PhaseDetail detail) {
@@ -88,8 +90,11 @@ final class PhasePane extends VBox {
         Label title = Words.wrapped(role.label());
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        Label pay = Words.of(role.text(), Styles.STRONG);
-        pay.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMinWidth(LEAST_TITLE);
+        Label pay = Words.wrapped(role.text(), Styles.STRONG);
+        pay.setMinWidth(LEAST_PAY);
+        pay.setAlignment(Pos.TOP_RIGHT);
+        pay.setTextAlignment(TextAlignment.RIGHT);
         HBox line = new HBox(title, pay);
         line.getStyleClass().add("role");
         return line;

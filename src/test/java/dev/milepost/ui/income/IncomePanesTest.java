@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.milepost.money.Money;
+import dev.milepost.progress.IncomeKey;
 import dev.milepost.progress.ProgressEvent.AssumptionMade;
 import dev.milepost.progress.ProgressEvent.FindingDismissed;
+import dev.milepost.progress.ProgressEvent.IncomeRecorded;
 import dev.milepost.progress.ProgressEvent.Withdrawn;
 import dev.milepost.progress.Register;
 import dev.milepost.roadmap.AssumptionKey;
@@ -18,12 +21,14 @@ import dev.milepost.tracker.HandMadeFutures;
 import dev.milepost.tracker.IncomePane;
 import dev.milepost.tracker.Lookout;
 import dev.milepost.tracker.Screen;
+import dev.milepost.ui.Given;
 import dev.milepost.ui.Seen;
 import dev.milepost.ui.Window;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
@@ -212,6 +217,41 @@ class IncomePanesTest {
         List<String> said = window.texts("answer");
         assertTrue(said.stream().anyMatch(line -> line.contains("1 Jun 2026")), said.toString());
         assertTrue(said.stream().anyMatch(line -> line.startsWith("Income a year in month 24: ")), said.toString());
+    }
+
+    @Test
+    void aDayThatIsNoneIsToldSoAndExplainsNothing() {
+        var person = openPane("Why");
+        var day = person.lookup("#explain-since").queryAs(DatePicker.class);
+        window.act(() -> {
+            day.getEditor().requestFocus();
+            day.getEditor().selectAll();
+        });
+        person.write("some day").clickOn("Explain");
+        assertEquals(List.of(), window.texts("answer"));
+        assertEquals(List.of("That is not a date. Write it as 2026-01-31 or 31 Jan 2026."), said("explain"));
+        window.act(() -> day.getEditor().requestFocus());
+        person.push(KeyCode.SHORTCUT, KeyCode.A).write("2026-06-01").clickOn("Explain");
+        assertEquals(List.of(), said("explain"));
+        assertFalse(window.texts("answer").isEmpty());
+    }
+
+    private List<String> said(String pane) {
+        return Seen.below(pane(pane))
+                .filter(node -> node.getStyleClass().contains("error") && node.isVisible())
+                .flatMap(node -> Seen.texts(node).stream())
+                .toList();
+    }
+
+    @Test
+    void whoeverTakesBackTheLastFigureCanLogAnother() {
+        var figure = new IncomeRecorded(1, Money.ofUnits(9_000, Given.shipped().currency()), Optional.empty());
+        var person = window.open(Given.file("title: No income", "months: 12"), Given.STARTED, figure);
+        window.act(() -> window.tracker().dispatch(new Act.GoTo(Screen.INCOME)));
+        person.clickOn(window.chip("Why"));
+        assertFalse(isShown("log-month"));
+        window.act(() -> window.tracker().dispatch(new Act.RemoveIncome(new IncomeKey(1, Optional.empty()))));
+        assertTrue(isShown("log-month"), "there are no names of panes to go back by");
     }
 
     @Test
