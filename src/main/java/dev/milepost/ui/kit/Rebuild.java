@@ -2,6 +2,7 @@ package dev.milepost.ui.kit;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 
 /// Replaces what stands in a pane without taking the keyboard away.
@@ -14,8 +15,8 @@ public final class Rebuild {
     public static void children(Pane pane, List<? extends Node> next) {
         int focused = focused(pane);
         pane.getChildren().setAll(next);
-        if (focused >= 0 && !next.isEmpty()) {
-            next.get(Math.min(focused, next.size() - 1)).requestFocus();
+        if (focused >= 0 && !next.isEmpty() && next.stream().noneMatch(Node::isFocusWithin)) {
+            takeFocus(next.get(Math.min(focused, next.size() - 1)));
         }
     }
 
@@ -26,5 +27,18 @@ public final class Rebuild {
             }
         }
         return -1;
+    }
+
+    /// @return whether it, or something in it, takes the keyboard
+    private static boolean takeFocus(Node node) {
+        if (!node.isVisible()) {
+            return false;
+        }
+        if (node.isFocusTraversable()) {
+            node.requestFocus();
+            return true;
+        }
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(Rebuild::takeFocus);
     }
 }

@@ -9,7 +9,9 @@ import dev.milepost.ui.kit.Styles;
 import dev.milepost.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +24,7 @@ final class CardList extends ListView<Card> {
     private final Runnable opened;
     private final Label empty = Words.wrapped("", Styles.MUTED);
     private boolean rendering;
+    private OptionalInt uppermost = OptionalInt.empty();
 
     /// @param mark called with the milestone whose button was pressed
     /// @param opened called when the person wants the details
@@ -72,10 +75,28 @@ final class CardList extends ListView<Card> {
                 if (getSelectionModel().getSelectedIndex() != i) {
                     getSelectionModel().clearAndSelect(i);
                     getFocusModel().focus(i);
-                    scrollTo(Math.max(0, i - 1));
+                    uppermost = OptionalInt.of(Math.max(0, i - 1));
+                    requestLayout();
                 }
                 return;
             }
+        }
+    }
+
+    /// A list that has not shown a card yet guesses how high it is, and would cut the uppermost: so it is laid out
+    /// there
+    /// first, and scrolled again by what it then knows.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (uppermost.isPresent() && getHeight() > 0) {
+            int first = uppermost.getAsInt();
+            uppermost = OptionalInt.empty();
+            scrollTo(first);
+            getChildrenUnmodifiable().stream()
+                    .filter(Parent.class::isInstance)
+                    .forEach(flow -> ((Parent) flow).layout());
+            scrollTo(first);
         }
     }
 

@@ -95,16 +95,23 @@ final class Axis {
     }
 
     /// The name of a stretch that began out of sight stays at the edge until the next one pushes it out. Where a name
-    /// would push out the one behind it, it stands shortened.
+    /// would push out the one behind it, all stand shortened: some in another way than others would look like a
+    /// difference.
     private void words(
             Pool<Integer, Tick, TickName> pool, Ruler ruler, List<Tick> ticks, double top, Scope scope, double width) {
         double freeFrom = 0;
+        boolean crowded = false;
+        for (int i = 0; i + 1 < ticks.size(); i++) {
+            double begin = scope.x(ticks.get(i).at());
+            double next = scope.x(ticks.get(i + 1).at());
+            crowded |= begin >= 0 && begin + ruler.width(ticks.get(i).text()) + GAP > next;
+        }
         for (int i = 0; i < ticks.size(); i++) {
             double begin = scope.x(ticks.get(i).at());
             double x = Math.max(begin, 0) + INSET;
             double next = i + 1 < ticks.size() ? scope.x(ticks.get(i + 1).at()) : width;
-            boolean crowds = x + ruler.width(ticks.get(i).text()) + GAP > next + INSET;
-            Tick tick = crowds ? ticks.get(i).shortened() : ticks.get(i);
+            boolean pushed = begin < 0 && x + ruler.width(ticks.get(i).text()) + GAP > next + INSET;
+            Tick tick = crowded || pushed ? ticks.get(i).shortened() : ticks.get(i);
             double wide = ruler.width(tick.text());
             boolean pushedOut = begin < 0 && x + wide + GAP > next;
             if (x >= freeFrom && x + wide <= width && !pushedOut) {

@@ -22,8 +22,11 @@ import dev.milepost.ui.Given;
 import dev.milepost.ui.Seen;
 import dev.milepost.ui.Window;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
@@ -220,6 +223,32 @@ class MilestonesScreenTest {
         assertEquals(10, window.all("need-line").count());
         person.clickOn(Seen.one(Seen.one(window.root(), "need-list"), "link"));
         assertEquals(few, window.all("need-line").count());
+    }
+
+    @Test
+    void theUppermostCardIsWholeWhereTheListOpensFartherDown() {
+        window.sized(1024, 700);
+        String milestones = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> "{id: m" + month + ", kind: checkpoint, month: " + month + ", title: \"Number "
+                        + month + (month % 2 == 0 ? "" : " with a title that takes two lines of its card") + "\"}")
+                .collect(Collectors.joining(", "));
+        window.open(
+                Given.file(
+                        "title: Many",
+                        "stages: [{title: Begin, months: 1-12, items: [a, b]}]",
+                        "milestones: [" + milestones + "]"),
+                Given.STARTED);
+        window.act(() -> {
+            window.tracker().dispatch(new Act.SelectMilestone(new MilestoneId("m7")));
+            window.tracker().dispatch(new Act.GoTo(Screen.MILESTONES));
+        });
+        double top = Seen.place(cards()).getMinY();
+        List<Node> seen = window.all("milestone-card")
+                .filter(card -> Seen.place(card).getMaxY() > top + 1)
+                .sorted(Comparator.comparingDouble(card -> Seen.place(card).getMinY()))
+                .toList();
+        assertEquals("Number 6", Seen.texts(seen.getFirst()).getFirst());
+        assertTrue(Seen.place(seen.getFirst()).getMinY() >= top);
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.milepost.tracker.Zoom;
 import dev.milepost.ui.Given;
 import dev.milepost.ui.Seen;
 import dev.milepost.ui.Window;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -201,5 +202,23 @@ class TimelineSizesTest {
                 .map(node -> Seen.place(node).getMinY())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theYearsOfAnAxisAreAllNamedAlike() {
+        window.sized(1360, 860).open(large(3, 1, 0), new StartDateSet(LocalDate.of(2026, 1, 5)));
+        window.act(() -> window.tracker().dispatch(new Act.GoTo(Screen.TIMELINE)));
+        Set<Boolean> ways = new HashSet<>();
+        for (double month = 18; month < 30; month += 0.2) {
+            double wanted = month;
+            window.act(() -> chart().zoomBy(wanted / chart().scope().month(), 0));
+            Set<Boolean> named = window.texts("timeline-chart").stream()
+                    .filter(text -> text.matches("(Q1 )?\\d{4}"))
+                    .map(text -> text.startsWith("Q1"))
+                    .collect(Collectors.toSet());
+            assertEquals(1, named.size(), () -> String.join(", ", window.texts("timeline-chart")));
+            ways.addAll(named);
+        }
+        assertEquals(Set.of(true, false), ways);
     }
 }
