@@ -6,6 +6,7 @@ import dev.milepost.projection.SimulationModel;
 import dev.milepost.projection.Trajectories;
 import dev.milepost.roadmap.AssumptionKey;
 import dev.milepost.roadmap.AssumptionKind;
+import org.jspecify.annotations.Nullable;
 
 /// Everything about a question that needs no random numbers.
 public final class Prospect {
@@ -16,6 +17,7 @@ public final class Prospect {
     private final PlannedIncome planned;
     private final Trajectories trajectories;
     private final SimulationModel simulation;
+    private @Nullable ForecastRecord record;
 
     private Prospect(Question question) {
         this.question = question;
@@ -61,6 +63,16 @@ public final class Prospect {
     /// Low, middle and high, with milestones on plan.
     public Trajectories trajectories() {
         return trajectories;
+    }
+
+    /// How the forecasts that were kept have done; found once, when first asked for.
+    public synchronized ForecastRecord forecastRecord() {
+        ForecastRecord known = record;
+        if (known == null) {
+            known = ForecastRecord.of(question);
+            record = known;
+        }
+        return known;
     }
 
     /// What the simulation draws from, with the standard options.

@@ -3,6 +3,7 @@ package dev.milepost.tracker;
 import dev.milepost.progress.Journal;
 import dev.milepost.progress.PlanCalendar;
 import dev.milepost.progress.Progress;
+import dev.milepost.prospect.ForecastRecord;
 import dev.milepost.prospect.Futures;
 import dev.milepost.prospect.Prospect;
 import dev.milepost.prospect.Question;
@@ -98,6 +99,15 @@ public record AppState(
     public Optional<Futures> unchanged() {
         Question plain = Foreseen.plain(question());
         return outlook.overrides().isEmpty() ? Optional.empty() : foreseen.nearest(plain);
+    }
+
+    /// How the forecasts that were kept have done. What is tried out has no part in it, so that of the plan's futures
+    /// holds while a slider moves.
+    ForecastRecord forecastRecord() {
+        Question plain = Foreseen.plain(question());
+        return foreseen.answer(plain)
+                .map(answer -> answer.futures().prospect().forecastRecord())
+                .orElseGet(() -> ForecastRecord.of(plain));
     }
 
     /// The plan's months on the calendar; empty until there is a start date.

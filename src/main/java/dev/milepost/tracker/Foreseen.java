@@ -66,7 +66,8 @@ public record Foreseen(
         return question.with(Overrides.NONE);
     }
 
-    private Optional<Answer> answer(Question question) {
+    /// The answer to just this question.
+    Optional<Answer> answer(Question question) {
         Optional<Answer> own = question.overrides().isEmpty() ? plan : tried;
         return own.filter(answer -> answer.question().equals(question));
     }

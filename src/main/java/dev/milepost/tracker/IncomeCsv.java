@@ -30,7 +30,7 @@ final class IncomeCsv {
 
     private IncomeCsv(AppState state) {
         this.state = state;
-        this.terms = IncomeTerms.of(state);
+        this.terms = IncomeTerms.of(state, state.prospect());
     }
 
     /// The column names are those of `project --json`.

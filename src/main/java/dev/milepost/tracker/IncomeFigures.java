@@ -45,7 +45,7 @@ final class IncomeFigures {
         Prospect prospect = state.prospect();
         this.planned = prospect.planned();
         this.trajectories = prospect.trajectories();
-        this.terms = IncomeTerms.of(state);
+        this.terms = IncomeTerms.of(state, prospect);
         this.sources = new IncomeSources(state, planned, messages);
         this.amounts = Amounts.of(state);
         this.ahead = new IncomeAhead(state, terms, messages);
@@ -75,7 +75,7 @@ final class IncomeFigures {
                                 .toList()
                         : List.of(),
                 nothing || state.isUnforeseeable() ? Optional.empty() : ahead.ahead(),
-                new IncomeWhatIf(state, messages).whatIf(),
+                new IncomeWhatIf(state, terms, messages).whatIf(),
                 nothing || state.isUnforeseeable() || !DELAYS_IN.contains(pane) ? Optional.empty() : ahead.delays(),
                 new IncomeBeside(state, sources, messages).beside(pane),
                 state.outlook()

@@ -1,7 +1,6 @@
 package dev.milepost.tracker;
 
 import dev.milepost.progress.ForecastPoint.Metric;
-import dev.milepost.prospect.ForecastRecord;
 import dev.milepost.prospect.ForecastRecord.Which;
 import dev.milepost.prospect.Score;
 import dev.milepost.text.Messages;
@@ -13,12 +12,7 @@ record IncomeRecord(AppState state, Messages messages) {
 
     /// Empty while no month that was forecast is over and logged in full.
     Optional<Kept> kept() {
-        if (state.progress().forecasts().isEmpty()) {
-            return Optional.empty();
-        }
-        return ForecastRecord.of(state.question())
-                .score(Metric.INCOME, Which.NEXT)
-                .map(this::said);
+        return state.forecastRecord().score(Metric.INCOME, Which.NEXT).map(this::said);
     }
 
     private Kept said(Score score) {

@@ -29,9 +29,9 @@ record IncomeTerms(
 
     private static final int MONTHS_PER_YEAR = 12;
 
-    static IncomeTerms of(AppState state) {
+    /// @param prospect the state's, which whoever asks has at hand and which is dear where nobody answered yet
+    static IncomeTerms of(AppState state, Prospect prospect) {
         IncomeOutlook outlook = state.outlook().income();
-        Prospect prospect = state.prospect();
         boolean taxed = PlannedFigures.isTaxed(prospect);
         TaxSide tax = taxed ? outlook.tax() : TaxSide.BEFORE_TAX;
         Optional<Futures> seen = state.isUnforeseeable() ? Optional.empty() : state.futures();

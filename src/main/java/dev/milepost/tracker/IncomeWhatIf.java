@@ -29,13 +29,15 @@ final class IncomeWhatIf {
     private static final double LEAST_MOVE = 0.5;
 
     private final AppState state;
+    private final IncomeTerms terms;
     private final Messages messages;
     private final AssumptionWords words;
     private final AssumptionBook book;
     private final AssumptionBook plain;
 
-    IncomeWhatIf(AppState state, Messages messages) {
+    IncomeWhatIf(AppState state, IncomeTerms terms, Messages messages) {
         this.state = state;
+        this.terms = terms;
         this.messages = messages;
         this.words = new AssumptionWords(state.roadmap(), state.outlook().privacy(), messages);
         this.book = book(state.outlook().overrides());
@@ -94,7 +96,6 @@ final class IncomeWhatIf {
         List<String> effects = new ArrayList<>();
         mostMoved(before, after).ifPresent(effects::add);
         IncomeEstimates estimates = new IncomeEstimates(Amounts.of(state), messages);
-        IncomeTerms terms = IncomeTerms.of(state);
         // The difference of the two medians as they are shown, so that it adds up on the screen.
         double more = estimates.shown(terms.inAll(after.headlines().getLast()))
                 - estimates.shown(terms.inAllUnchanged(before.headlines().getLast()));

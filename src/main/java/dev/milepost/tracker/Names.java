@@ -1,15 +1,18 @@
 package dev.milepost.tracker;
 
 import dev.milepost.progress.Subject;
+import dev.milepost.roadmap.IncomeStream;
 import dev.milepost.roadmap.ItemId;
 import dev.milepost.roadmap.MetricGroup;
 import dev.milepost.roadmap.MetricId;
+import dev.milepost.roadmap.Milestone;
 import dev.milepost.roadmap.MilestoneId;
 import dev.milepost.roadmap.PartId;
 import dev.milepost.roadmap.Roadmap;
 import dev.milepost.roadmap.StreamId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// What things of a roadmap are called in a sentence: short, and by their id where the roadmap no
 /// longer has them.
@@ -18,23 +21,36 @@ final class Names {
     /// Longer names than these many characters are cut.
     static final int LONGEST = 60;
 
-    private final Map<Subject, String> names = new HashMap<>();
-    private final Map<StreamId, String> streams = new HashMap<>();
+    private final Roadmap roadmap;
+
+    /// Made when first asked for: most sentences name milestones and streams alone, and are made anew all the time.
+    private Optional<Map<Subject, String>> names = Optional.empty();
 
     Names(Roadmap roadmap) {
-        roadmap.phases().forEach(phase -> names.put(Subject.of(phase.id()), phase.title()));
-        roadmap.parts().forEach(part -> names.put(Subject.of(part.id()), part.title()));
-        roadmap.items().forEach(item -> names.put(Subject.of(item.id()), item.text()));
-        roadmap.milestones().forEach(milestone -> names.put(Subject.of(milestone.id()), milestone.title()));
+        this.roadmap = roadmap;
+    }
+
+    private Map<Subject, String> names() {
+        Map<Subject, String> known = names.orElseGet(this::collected);
+        names = Optional.of(known);
+        return known;
+    }
+
+    private Map<Subject, String> collected() {
+        Map<Subject, String> all = new HashMap<>();
+        roadmap.phases().forEach(phase -> all.put(Subject.of(phase.id()), phase.title()));
+        roadmap.parts().forEach(part -> all.put(Subject.of(part.id()), part.title()));
+        roadmap.items().forEach(item -> all.put(Subject.of(item.id()), item.text()));
+        roadmap.milestones().forEach(milestone -> all.put(Subject.of(milestone.id()), milestone.title()));
         roadmap.metrics().stream()
                 .flatMap(MetricGroup::allMetrics)
                 .forEach(metric ->
-                        names.put(Subject.of(metric.id()), metric.title().orElse(metric.text())));
-        roadmap.income().streams().forEach(stream -> streams.put(stream.id(), stream.title()));
+                        all.put(Subject.of(metric.id()), metric.title().orElse(metric.text())));
+        return all;
     }
 
     String of(Subject subject) {
-        return shortened(names.getOrDefault(subject, subject.id()));
+        return shortened(names().getOrDefault(subject, subject.id()));
     }
 
     String of(ItemId item) {
@@ -42,7 +58,7 @@ final class Names {
     }
 
     String of(MilestoneId milestone) {
-        return of(Subject.of(milestone));
+        return shortened(roadmap.milestone(milestone).map(Milestone::title).orElse(milestone.value()));
     }
 
     String of(PartId part) {
@@ -54,7 +70,11 @@ final class Names {
     }
 
     String of(StreamId stream) {
-        return shortened(streams.getOrDefault(stream, stream.value()));
+        return shortened(roadmap.income().streams().stream()
+                .filter(each -> each.id().equals(stream))
+                .map(IncomeStream::title)
+                .findFirst()
+                .orElse(stream.value()));
     }
 
     /// At most [#LONGEST] characters, cut between words where that loses little.

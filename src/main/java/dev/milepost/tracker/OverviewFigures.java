@@ -394,7 +394,8 @@ final class OverviewFigures {
                 .limit(from)
                 .map(month -> month.annual().total().cents() / 100.0)
                 .toList();
-        List<IncomeView.Box> targets = new IncomePicture(state, messages, IncomeTerms.of(state)).boxes();
+        List<IncomeView.Box> targets =
+                new IncomePicture(state, messages, IncomeTerms.of(state, futures.prospect())).boxes();
         double top = Math.max(
                 months.stream().mapToDouble(month -> month.income().p90()).max().orElse(0),
                 targets.stream().mapToDouble(IncomeView.Box::high).max().orElse(0));

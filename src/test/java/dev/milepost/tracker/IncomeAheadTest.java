@@ -2,6 +2,7 @@ package dev.milepost.tracker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.milepost.projection.Crew;
@@ -187,6 +188,14 @@ class IncomeAheadTest {
         AppState trusted = HandMadeFutures.seen(plan);
         assertFalse(view(trusted).targets().getFirst().doubted(), "52% is more than even");
         assertFalse(view(trusted).targets().getLast().within(), "the plan's middle is below");
+    }
+
+    @Test
+    void howForecastsHaveDoneIsNotFoundAnewWithEveryMoveOfASlider() {
+        AppState seen = HandMadeFutures.seen(state());
+        AppState moved = seen.with(seen.outlook().trying(Overrides.NONE.with(PACE, FAST)));
+        assertSame(seen.forecastRecord(), moved.forecastRecord());
+        assertEquals(state().forecastRecord(), moved.forecastRecord());
     }
 
     @Test
