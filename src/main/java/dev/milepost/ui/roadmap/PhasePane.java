@@ -91,12 +91,22 @@ final class PhasePane extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMinWidth(LEAST_TITLE);
-        Label pay = Words.wrapped(role.text(), Styles.STRONG);
-        pay.setMinWidth(LEAST_PAY);
-        pay.setAlignment(Pos.TOP_RIGHT);
-        pay.setTextAlignment(TextAlignment.RIGHT);
-        HBox line = new HBox(title, pay);
+        HBox line = new HBox(title, pay(role.text()));
         line.getStyleClass().add("role");
         return line;
+    }
+
+    /// An amount stays whole; one with words behind it may take several lines.
+    private static Label pay(String text) {
+        Label pay = Words.of(text, Styles.STRONG);
+        if (text.contains(" ")) {
+            Words.wrap(pay);
+            pay.setMinWidth(LEAST_PAY);
+            pay.setAlignment(Pos.TOP_RIGHT);
+            pay.setTextAlignment(TextAlignment.RIGHT);
+        } else {
+            pay.setMinWidth(USE_PREF_SIZE);
+        }
+        return pay;
     }
 }
